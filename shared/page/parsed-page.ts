@@ -1,0 +1,13 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import type { Document } from 'domhandler';
+
+/**
+ * A page as a tree. A bare text becomes the tree that its headings, captions and noise suggest, so that every
+ * later stage knows one shape only. `depth` is the deepest nesting met.
+ */
+export interface ParsedPage {
+  readonly format: 'html' | 'text';
+  readonly $: CheerioAPI;
+  readonly document: Document;
+  readonly depth: number;
+}
