@@ -5,4 +5,6 @@ export { ArticleRemovedV1 } from './article-removed.v1.ts';
 export { ArticleSummary, MAX_IMAGE_LICENSES, RecordPointer } from './article-summary.ts';
 export { ArticleUpdatedV1 } from './article-updated.v1.ts';
 export { EVENT_SOURCE } from './envelope.ts';
+export { eventJsonSchemas } from './json-schemas.ts';
 export { LicenseSummary } from './license-summary.ts';
+export { type ParsedArticleEvent, parseArticleEvent } from './parse-article-event.ts';
