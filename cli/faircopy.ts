@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { creditCommand } from './commands/credit.ts';
+import { extractCommand } from './commands/extract.ts';
+import { exitCodeOf, explain } from './exit-code.ts';
+import { endQuietlyOnClosedPipe } from './write-out.ts';
+
+const EXAMPLES = `
+Examples:
+  faircopy extract --format markdown page.html
+  faircopy extract --format ndjson pages/ > articles.ndjson
+  curl -s https://example.org/story | faircopy extract -
+  faircopy put --publisher meridian-desk --wait page.html
+  faircopy credit --format ndjson < captions.ndjson
+
+Exit codes:
+  0  everything went well
+  1  a page was rejected or failed; the others were still done
+  2  the command was wrong: nothing was done
+
+FAIRCOPY_DEBUG=1 adds the stack trace of an unexpected fault.`;
+
+/** Builds `faircopy` with all its sub-commands. */
+function buildProgram(): Command {
+  const program = new Command('faircopy')
+    .description('Turns raw article pages into clean, licensed, structured records.')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText('after', EXAMPLES);
+  for (const command of [extractCommand(), creditCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}
+
+endQuietlyOnClosedPipe();
+try {
+  await buildProgram().parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+  const explanation = explain(error, process.env['FAIRCOPY_DEBUG'] === '1');
+  if (explanation !== undefined) process.stderr.write(`${explanation}\n`);
+}
