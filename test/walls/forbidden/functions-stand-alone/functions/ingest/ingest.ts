@@ -1,0 +1,3 @@
+import { publish } from '../publish/publish.ts';
+
+export const ingest = publish;

@@ -1,0 +1,3 @@
+import { parse } from 'parse5';
+
+export const handler = parse;

@@ -1,0 +1,4 @@
+// @ts-expect-error: the page it names is not there
+import { gone } from './gone.ts';
+
+export const found: unknown = gone;

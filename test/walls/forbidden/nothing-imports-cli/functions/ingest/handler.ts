@@ -1,0 +1,3 @@
+import { progress } from '../../cli/progress.ts';
+
+export const handler = progress;

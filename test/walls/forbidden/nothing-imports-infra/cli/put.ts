@@ -1,0 +1,3 @@
+import { bucket } from '../infra/names.ts';
+
+export const target = bucket;

@@ -1,0 +1,3 @@
+import { sample } from '../test/sample.ts';
+
+export const example = sample;

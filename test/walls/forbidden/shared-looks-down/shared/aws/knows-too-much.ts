@@ -1,0 +1,3 @@
+import { ingest } from '../../functions/ingest/ingest.ts';
+
+export const copy = ingest;
