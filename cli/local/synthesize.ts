@@ -1,0 +1,66 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { Fault } from '../../shared/fault.ts';
+import { LOCAL_ACCOUNT } from './local-account.ts';
+import { runCommand } from './run-command.ts';
+import { sourceDigest } from './source-digest.ts';
+
+const STAMP = 'faircopy-sources.sha256';
+const SHOWN_LINES = 15;
+
+const CdkJson = z.looseObject({ app: z.string(), context: z.record(z.string(), z.unknown()).optional() });
+
+/** The synthesized app: its folder, and whether it had to be made or was still that of these sources. */
+export interface Assembly {
+  readonly folder: string;
+  readonly made: boolean;
+}
+
+/**
+ * Synthesizes the CDK app of `root` into `folder`, as `cdk synth` does it (the same app, the same context), for the
+ * emulator's account and with no AWS address or credentials in sight. Left as it is while no source has changed.
+ */
+export async function synthesize(root: string, folder: string, signal?: AbortSignal): Promise<Assembly> {
+  const digest = await sourceDigest(root);
+  const found = await readFile(join(folder, STAMP), 'utf8').catch(() => undefined);
+  if (found === digest) return { folder, made: false };
+
+  // Made beside it and then moved, so that one that was broken off never looks whole.
+  const fresh = `${folder}.${process.pid}`;
+  const cdk = CdkJson.parse(JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8')));
+  const [command, ...args] = cdk.app.split(' ');
+  try {
+    const result = await runCommand(command === 'node' ? process.execPath : (command ?? ''), args, {
+      cwd: root,
+      env: synthEnv(fresh, cdk.context ?? {}),
+      signal,
+    });
+    if (result.outcome === 'not-found' || result.code !== 0) {
+      const output = result.outcome === 'ended' ? result.output.trim().split('\n').slice(-SHOWN_LINES) : [];
+      throw new Fault([`the CDK app (${cdk.app}) could not be synthesized:`, ...output].join('\n  '), {
+        code: 'synthesis-failed',
+        retryable: false,
+      });
+    }
+    await writeFile(join(fresh, STAMP), digest);
+    await rm(folder, { recursive: true, force: true });
+    await rename(fresh, folder);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  return { folder, made: true };
+}
+
+function synthEnv(outdir: string, context: Record<string, unknown>): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('AWS_') && !name.startsWith('CDK_'),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    CDK_OUTDIR: outdir,
+    CDK_CONTEXT_JSON: JSON.stringify(context),
+    CDK_DEFAULT_ACCOUNT: LOCAL_ACCOUNT.account,
+    CDK_DEFAULT_REGION: LOCAL_ACCOUNT.region,
+  };
+}
