@@ -1,0 +1,29 @@
+import type { Article } from '../../shared/article/article.ts';
+import type { DecodedPage, RawPage } from '../../shared/page/raw-page.ts';
+import type { Rejection } from '../../shared/page/rejection.ts';
+import type { Clock } from '../../shared/port/clock.ts';
+import type { ObjectStore } from '../../shared/port/object-store.ts';
+import type { RecordStore } from '../../shared/port/record-store.ts';
+
+/** What the extractor makes of a page (`shared/article/fair-copy.ts`). */
+export type FairCopyOutcome =
+  | { readonly outcome: 'article'; readonly article: Article; readonly page: DecodedPage }
+  | { readonly outcome: 'rejected'; readonly rejection: Rejection; readonly page?: DecodedPage | undefined };
+
+/** What ingest works with. `fairCopy` and `extractorVersion` are the extractor; it is given so that a test can break it. */
+export interface IngestDeps {
+  readonly objects: ObjectStore;
+  readonly records: RecordStore;
+  readonly clock: Clock;
+  readonly publishers: ReadonlySet<string>;
+  readonly fairCopy: (raw: RawPage) => FairCopyOutcome;
+  readonly extractorVersion: string;
+}
+
+/** What a notice cost: milliseconds of reading the object, extracting and writing; bytes of the page. Absent: not done. */
+export interface Effort {
+  readMs?: number;
+  extractMs?: number;
+  writeMs?: number;
+  bytes?: number;
+}
