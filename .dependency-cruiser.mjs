@@ -8,6 +8,8 @@ const PURE_PACKAGES =
 const SDK = '(?:^|/)node_modules/(?:@aws-sdk|@smithy)/';
 const LAMBDA_KIT = '(?:^|/)node_modules/(?:@aws-lambda-powertools|@middy|@types/aws-lambda)/';
 const HANDLER = '^functions/[^/]+/handler\\.ts$';
+/** The whole way in one process, for tests and `--engine memory`: it wires both functions to the in-memory services. */
+const IN_MEMORY = '^functions/memory/';
 /** `faircopy local` deploys the stack on this machine, so it works with the tools of a developer. */
 const LOCAL = '^cli/(?:local/|commands/local\\.ts$)';
 
@@ -50,14 +52,14 @@ export default {
       comment:
         'A use case gets its ports handed in; only the handler beside it knows adapters and the runtime.',
       severity: 'error',
-      from: { path: '^functions/', pathNot: HANDLER },
+      from: { path: '^functions/', pathNot: [HANDLER, IN_MEMORY] },
       to: { path: ['^shared/(?:aws|memory|runtime)/', LAMBDA_KIT] },
     },
     {
       name: 'functions-stand-alone',
       comment: 'Each function is deployed by itself: what two of them need lives in shared.',
       severity: 'error',
-      from: { path: '^functions/([^/]+)/' },
+      from: { path: '^functions/([^/]+)/', pathNot: IN_MEMORY },
       to: { path: '^functions/', pathNot: '^functions/$1/' },
     },
     {
