@@ -1,0 +1,163 @@
+import {
+  DeleteRuleCommand,
+  PutRuleCommand,
+  PutTargetsCommand,
+  RemoveTargetsCommand,
+} from '@aws-sdk/client-eventbridge';
+import {
+  CreateQueueCommand,
+  DeleteMessageBatchCommand,
+  DeleteQueueCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+} from '@aws-sdk/client-sqs';
+import { EVENT_SOURCE, parseArticleEvent } from '../../events/index.ts';
+import { Fault } from '../../shared/fault.ts';
+import type { ArticleRecord } from '../../shared/record/article-record.ts';
+import type { EmulatorClients } from './emulator-clients.ts';
+import type { Delivered } from './local-stack.ts';
+
+const NAME = 'faircopy-local-events';
+/** Longest that SQS holds a receive open. */
+const WAIT_SECONDS = 20;
+/** Most that SQS hands out at once. */
+const BATCH = 10;
+
+/** A subscriber of the bus, as any consumer would be: a rule, a queue, and what came through them. */
+export interface EventTap {
+  /** Waits for one event; undefined where it did not come in time. */
+  eventOf(
+    record: Pick<ArticleRecord, 'id' | 'version'>,
+    timeoutMs: number,
+    signal?: AbortSignal,
+  ): Promise<Delivered | undefined>;
+  /** Everything that came for a record, in the order it came. */
+  received(id: string): readonly Delivered[];
+  close(): Promise<void>;
+}
+
+/** Subscribes a queue of its own to every event on `bus` and reads it until closed. */
+export async function tapEvents(clients: EmulatorClients, bus: string): Promise<EventTap> {
+  const queueUrl = await subscribe(clients, bus);
+  const seen = new Map<string, Delivered[]>();
+  const waiting = new Set<() => void>();
+  const stopping = new AbortController();
+  let failure: unknown;
+
+  const reading = (async () => {
+    while (!stopping.signal.aborted) {
+      for (const delivered of await receive(clients, queueUrl, stopping.signal)) {
+        const { subject } = delivered.event;
+        seen.set(subject, [...(seen.get(subject) ?? []), delivered]);
+      }
+      for (const wake of waiting) wake();
+    }
+  })().catch((error: unknown) => {
+    if (!stopping.signal.aborted) failure = error;
+    for (const wake of waiting) wake();
+  });
+
+  const find = (record: Pick<ArticleRecord, 'id' | 'version'>) =>
+    seen.get(record.id)?.find((delivered) => delivered.event.recordversion === record.version);
+
+  return {
+    async eventOf(record, timeoutMs, signal) {
+      const deadline = performance.now() + timeoutMs;
+      for (;;) {
+        signal?.throwIfAborted();
+        if (failure !== undefined) throw failure;
+        const found = find(record);
+        const left = deadline - performance.now();
+        if (found !== undefined || left <= 0) return found;
+        await nextWake(waiting, left, signal);
+      }
+    },
+    received: (id) => seen.get(id) ?? [],
+    async close() {
+      if (stopping.signal.aborted) return;
+      stopping.abort();
+      await reading;
+      await unsubscribe(clients, bus, queueUrl);
+    },
+  };
+}
+
+function nextWake(waiting: Set<() => void>, timeoutMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = () => {
+      waiting.delete(wake);
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, timeoutMs);
+    waiting.add(wake);
+    signal?.addEventListener('abort', wake, { once: true });
+  });
+}
+
+async function subscribe({ sqs, eventBridge }: EmulatorClients, bus: string): Promise<string> {
+  const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: NAME }));
+  const { Attributes } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }),
+  );
+  const arn = Attributes?.['QueueArn'];
+  if (QueueUrl === undefined || arn === undefined) {
+    throw new Fault('expected the queue of local events to have a URL and an ARN, found none', {
+      code: 'event-tap-failed',
+      retryable: true,
+    });
+  }
+  const pattern = JSON.stringify({ source: [EVENT_SOURCE] });
+  await eventBridge.send(new PutRuleCommand({ Name: NAME, EventBusName: bus, EventPattern: pattern }));
+  await eventBridge.send(
+    new PutTargetsCommand({ Rule: NAME, EventBusName: bus, Targets: [{ Id: 'tap', Arn: arn }] }),
+  );
+  return QueueUrl;
+}
+
+/** An emulator that stays up gets back what was put on it; one that is gone already needs nothing. */
+async function unsubscribe(
+  { sqs, eventBridge }: EmulatorClients,
+  bus: string,
+  queueUrl: string,
+): Promise<void> {
+  try {
+    await eventBridge.send(new RemoveTargetsCommand({ Rule: NAME, EventBusName: bus, Ids: ['tap'] }));
+    await eventBridge.send(new DeleteRuleCommand({ Name: NAME, EventBusName: bus }));
+    await sqs.send(new DeleteQueueCommand({ QueueUrl: queueUrl }));
+  } catch {
+    // Gone with its emulator.
+  }
+}
+
+async function receive(
+  clients: EmulatorClients,
+  queueUrl: string,
+  signal: AbortSignal,
+): Promise<Delivered[]> {
+  const { Messages = [] } = await clients.sqs.send(
+    new ReceiveMessageCommand({
+      QueueUrl: queueUrl,
+      MaxNumberOfMessages: BATCH,
+      WaitTimeSeconds: WAIT_SECONDS,
+    }),
+    { abortSignal: signal },
+  );
+  const at = performance.now();
+  if (Messages.length === 0) return [];
+  await clients.sqs.send(
+    new DeleteMessageBatchCommand({
+      QueueUrl: queueUrl,
+      Entries: Messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle })),
+    }),
+  );
+  return Messages.map(({ Body = '' }) => {
+    const parsed = parseArticleEvent(JSON.parse(Body));
+    if (parsed.outcome === 'event') return { event: parsed.event, at };
+    throw new Fault(`the bus carried an event that is none of the contract's: ${parsed.detail}`, {
+      code: 'event-unknown',
+      retryable: false,
+    });
+  });
+}

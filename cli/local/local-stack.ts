@@ -1,0 +1,31 @@
+import type { ArticleEvent } from '../../events/index.ts';
+import type { ArticleRecord } from '../../shared/record/article-record.ts';
+
+/** A page to put: its key (`<publisher>/<name>`), bytes and content type. */
+export interface Upload {
+  readonly key: string;
+  readonly bytes: Uint8Array;
+  readonly contentType?: string | undefined;
+}
+
+/** An event as it reached a subscriber of the bus, and when (`performance.now()`). */
+export interface Delivered {
+  readonly event: ArticleEvent;
+  readonly at: number;
+}
+
+/** The whole stack as a publisher and a consumer see it, whatever engine runs it. */
+export interface LocalStack {
+  put(upload: Upload): Promise<void>;
+  remove(key: string): Promise<void>;
+  /** The record of a key as it is now, if it has one. */
+  recordOf(key: string): Promise<ArticleRecord | undefined>;
+  /** Waits for the event of this record and version; undefined where none came in `timeoutMs`. */
+  eventOf(
+    record: Pick<ArticleRecord, 'id' | 'version'>,
+    timeoutMs: number,
+    signal?: AbortSignal,
+  ): Promise<Delivered | undefined>;
+  /** Ends what the run started; may be called more than once. */
+  close(): Promise<void>;
+}
