@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { creditCommand } from './commands/credit.ts';
 import { extractCommand } from './commands/extract.ts';
+import { putCommand } from './commands/put.ts';
 import { exitCodeOf, explain } from './exit-code.ts';
 import { endQuietlyOnClosedPipe } from './write-out.ts';
 
@@ -27,7 +28,7 @@ function buildProgram(): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES);
-  for (const command of [extractCommand(), creditCommand()]) {
+  for (const command of [extractCommand(), putCommand(), creditCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;
