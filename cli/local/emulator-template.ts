@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { LeftOut } from './left-out.ts';
 import { referencedIds } from './referenced-ids.ts';
 import {
   CUSTOM_RESOURCE_PREFIX,
@@ -23,13 +24,6 @@ export const Template = z.looseObject({
   Outputs: z.record(z.string(), z.looseObject({ Value: z.unknown() })).optional(),
 });
 export type Template = z.infer<typeof Template>;
-
-/** Something of the stack that the emulator goes without. */
-export interface LeftOut {
-  readonly logicalId: string;
-  readonly type: string;
-  readonly why: string;
-}
 
 /** A setting to be made by API once the stack stands: its resource, and the template's own words for it. */
 export interface ApiSetting {

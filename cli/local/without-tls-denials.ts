@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LeftOut } from './emulator-template.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** Resources that hold a policy on another resource. */
 const POLICY_TYPES: ReadonlySet<string> = new Set([

@@ -1,0 +1,29 @@
+import { memoryStack } from '../../functions/memory/memory-stack.ts';
+import { EXTRACTOR_VERSION } from '../../shared/article/extractor-version.ts';
+import { fairCopy } from '../../shared/article/fair-copy.ts';
+import type { Delivered, LocalStack } from './local-stack.ts';
+
+/** The functions over in-memory services, as a local stack. Everything is done when `put` or `remove` returns. */
+export function memoryLocalStack(publishers: ReadonlySet<string>): LocalStack {
+  const stack = memoryStack({ publishers, fairCopy, extractorVersion: EXTRACTOR_VERSION });
+  const delivered: Delivered[] = [];
+  const drain = async () => {
+    const { events } = await stack.drain();
+    const at = performance.now();
+    delivered.push(...events.map((event) => ({ event, at })));
+  };
+  return {
+    async put({ key, bytes, contentType }) {
+      stack.put(key, bytes, contentType);
+      await drain();
+    },
+    async remove(key) {
+      stack.delete(key);
+      await drain();
+    },
+    recordOf: (key) => stack.recordOf(key),
+    eventOf: async ({ id, version }) =>
+      delivered.find(({ event }) => event.subject === id && event.recordversion === version),
+    close: async () => {},
+  };
+}
