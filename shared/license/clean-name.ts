@@ -1,0 +1,30 @@
+const OPENERS = new Map([
+  [')', '('],
+  [']', '['],
+]);
+const LEADING = /^[\s,;:|/–—•·\-.>"“”'©]+/u;
+const TRAILING = /[\s,;:|/–—•·\-<("“”'[]+$/u;
+const FINAL_STOP = /(?<![\s.]\p{Lu}|\b(?:Inc|Ltd|Jr|Sr|Co|Corp|al))\.$/u;
+const CLOSER = /[)\]]$/;
+const WRAPPED = /^\(([^()]*)\)$/;
+const RIGHTS = /[,.;]?\s*all rights reserved\.?$/i;
+const NOISE_LEAD = /^(?:by|of)(?:\s+|$)/i;
+
+/** A name freed of the punctuation around it; balanced brackets within it stay ("Jane Roe (U.S. Army)"). */
+export function cleanName(text: string): string {
+  let name = text.trim();
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(RIGHTS, '').replace(LEADING, '').replace(TRAILING, '');
+    name = unbalanced(name).replace(FINAL_STOP, '').replace(NOISE_LEAD, '');
+    name = WRAPPED.exec(name)?.[1] ?? name;
+  }
+  return name;
+}
+
+function unbalanced(name: string): string {
+  const closer = CLOSER.exec(name)?.[0];
+  const opener = closer === undefined ? undefined : OPENERS.get(closer);
+  if (closer === undefined || opener === undefined) return name;
+  return name.split(opener).length < name.split(closer).length ? name.slice(0, -1) : name;
+}

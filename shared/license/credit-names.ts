@@ -1,0 +1,64 @@
+import { AGENCIES, AGENCY_HOSTS } from './credit-words.ts';
+
+const AGENCY = new RegExp(`^(?:©\\s*)?(?:${AGENCIES.join('|')})$`, 'iu');
+const AGENCY_SUFFIX = /\s(?:Illustration|Graphic|Video|Archives?|Stock)$/iu;
+const DOT_COM = /\.com$/i;
+const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9.-]{3,80}\.[a-z]{2,12})(?:\/\S{0,300})?$/i;
+const WORD = /[^\s]+/gu;
+const LOWER = /^[\p{Ll}]/u;
+const UPPER = /^["“(]?\p{Lu}/u;
+const LETTER = /\p{L}/u;
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
+const SENTENCE = /[\p{L}\d)]{2}[.!?…] +\p{Lu}/u;
+const PARTICLES = new Set(
+  'of the and for at in on to de la le les del della di da das dos do du des van von den der zu zum zur und et y e i el al bin ibn ten ter for av og och &'.split(
+    ' ',
+  ),
+);
+const ORGANISATION =
+  /\b(?:Photography|Photographers|Studios?|Images|Media|News|Agency|Press|Office|Archives?|Museum|University|Institute|Library|Collection|Foundation|Department|Ministry|Association|Society|Inc|LLC|Ltd|GmbH|Corp|Company|Times|Post|Journal|Magazine|Staff|Team|Group|Gallery|Commons|Wikipedia|Army|Navy|NASA)\b/u;
+const THE = /^the\s/i;
+
+/** Longest name taken for one, in characters and words. */
+const MAX_NAME = 100;
+const MAX_WORDS = 10;
+
+/** Whether a text can be somebody's name: short, no sentence, hardly a word in lower case unless it is a user's handle. */
+export function isNameLike(text: string): boolean {
+  if (text.length === 0 || text.length > MAX_NAME || SENTENCE.test(text) || text.includes('$')) return false;
+  const words = text.match(WORD) ?? [];
+  if (words.length > MAX_WORDS || !words.some((word) => LETTER.test(word) || words.length === 1))
+    return false;
+  const lower = words.filter((word) => LOWER.test(word) && !PARTICLES.has(word.replace(',', '')));
+  const endsOpen = PARTICLES.has(words.at(-1) ?? '') && words.length > 1;
+  return !endsOpen && (lower.length <= 1 || words.length <= 2) && !PARTICLES.has(text.toLowerCase());
+}
+
+/** Whether a name looks like a person's: two to four words that begin with capitals, no organisation's word. */
+export function isPersonLike(text: string): boolean {
+  const words = (text.match(WORD) ?? []).filter((word) => !PARTICLES.has(word));
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => UPPER.test(word)) &&
+    !ORGANISATION.test(text) &&
+    !THE.test(text) &&
+    !YEAR.test(text)
+  );
+}
+
+/** Whether a name looks like the title of a picture rather than somebody's name. */
+export const isTitleLike = (text: string): boolean => !isNameLike(text) || YEAR.test(text);
+
+/** The agency or picture site that a name or address stands for; null where it is none that is known. */
+export function agencyOf(name: string): string | null {
+  if (AGENCY.test(name)) return name.replace(DOT_COM, '');
+  const host = ADDRESS.exec(name)?.[1]?.toLowerCase();
+  return host === undefined ? null : (AGENCY_HOSTS.get(host) ?? null);
+}
+
+/** Whether a name is a house's rather than its photographer's: "TODAY Illustration". */
+export const isHouse = (name: string): boolean => agencyOf(name) !== null || AGENCY_SUFFIX.test(name);
+
+/** Whether a name carries an organisation's word. */
+export const isOrganisation = (name: string): boolean => isHouse(name) || ORGANISATION.test(name);

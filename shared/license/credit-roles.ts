@@ -1,0 +1,87 @@
+import { cleanName } from './clean-name.ts';
+import { agencyOf, isHouse, isNameLike, isOrganisation, isPersonLike, isTitleLike } from './credit-names.ts';
+
+/** Who did what, read from one stretch of a credit. */
+export interface CreditRoles {
+  readonly creators: readonly string[];
+  readonly sources: readonly string[];
+  readonly title: string | undefined;
+}
+
+/** The roles in a stretch that no label explains, and whether the stretch alone proves that it is a credit. */
+export interface GuessedRoles extends CreditRoles {
+  readonly sure: boolean;
+  readonly start?: number;
+}
+
+const SLASH = /\s*(?:\/\/|(?<!https?:)\/(?!\/)|\|)\s*|\s+[—–]\s+/u;
+const SENTENCES = /(?<=[\p{L}\d)”"]{3}[.!?…])\s+(?=["“]?\p{Lu})/u;
+const AND = /\s+(?:and|und|et|y|e|og|och|en|&)\s+/u;
+const COMMA = /\s*,\s+/;
+const URL_TAIL = /\s*\(?https?:\/\/\S+$/u;
+const YEAR_TAIL = /[,\s]+(?:19|20)\d\d$/;
+
+/** Most words of a name that stands with nothing but a slash to explain it. */
+const MAX_SLASH_WORDS = 6;
+
+/** The names in a stretch of a credit whose role is known from its label, or unknown. */
+export function rolesOfSegments(stretch: string, role: 'creator' | 'source' | 'unknown'): GuessedRoles {
+  const sentences = role === 'unknown' ? stretch.split(SENTENCES) : [stretch];
+  const last = sentences.at(-1) ?? '';
+  const segments = last
+    .split(SLASH)
+    .map((segment) => cleanName(cleanName(segment).replace(URL_TAIL, '') || segment))
+    .filter((segment) => segment !== '');
+  const start = stretch.length - last.length;
+  if (role === 'unknown') return { ...guess(segments), start };
+  const names = segments.map((name) => agencyOf(name) ?? name.replace(YEAR_TAIL, '')).filter(isNameLike);
+  if (role === 'source') return { creators: [], sources: names, title: undefined, sure: true };
+  return { ...asCreators(names), title: undefined, sure: true };
+}
+
+/** After "Photo:" the names are creators, but for agencies; of two names the house is the source. */
+function asCreators(names: readonly string[]): Pick<CreditRoles, 'creators' | 'sources'> {
+  const agencies = names.filter(isHouse);
+  const others = names.filter((name) => !isHouse(name));
+  if (others.length <= 1) return { creators: others.flatMap(splitCreators), sources: agencies };
+  const people = others.filter((name) => isPersonLike(name));
+  const houses = others.filter((name) => isOrganisation(name));
+  if (people.length > 0 && houses.length > 0)
+    return { creators: people.flatMap(splitCreators), sources: [...houses, ...agencies] };
+  const [first = '', ...rest] = others;
+  if (agencies.length === 0 && people.length === others.length)
+    return { creators: others.flatMap(splitCreators), sources: [] };
+  return { creators: splitCreators(first), sources: [...rest, ...agencies] };
+}
+
+function guess(segments: readonly string[]): GuessedRoles {
+  const [first = '', ...rest] = segments;
+  if (rest.length > 0 && isTitleLike(first)) return { ...guess(rest), title: first, sure: false };
+  if (segments.length === 1 && isTitleLike(first) && agencyOf(first) === null)
+    return { creators: [], sources: [], title: first === '' ? undefined : first, sure: false };
+  const names = segments.map((name) => agencyOf(name) ?? name).filter(isNameLike);
+  if (names.length !== segments.length) return { creators: [], sources: [], title: undefined, sure: false };
+  const agency = names.some(isHouse);
+  const short = names.every((name) => name.split(' ').length <= MAX_SLASH_WORDS);
+  if (names.length === 2 && !agency) return { ...twoNames(names), title: undefined };
+  return { ...asCreators(names), title: undefined, sure: agency && short };
+}
+
+/** "House / Person" and "Person / House" prove a credit only when one is a person's name and the other is not. */
+function twoNames(names: readonly string[]): Omit<GuessedRoles, 'title'> {
+  const [first = '', second = ''] = names;
+  const firstIsPerson = isPersonLike(first) && !(isPersonLike(second) && isOrganisation(first));
+  const personFirst = firstIsPerson || !isPersonLike(second);
+  const sure = isPersonLike(first) || isPersonLike(second);
+  return personFirst
+    ? { creators: splitCreators(first), sources: [second], sure }
+    : { creators: splitCreators(second), sources: [first], sure };
+}
+
+/** Several people in one name ("A and B", "A, B and C"); anything else is one name, commas and all. */
+export function splitCreators(name: string): string[] {
+  const byAnd = name.split(AND);
+  const all = byAnd.flatMap((part) => part.split(COMMA)).map(cleanName);
+  if (all.length > 1 && all.every((part) => isPersonLike(part))) return all;
+  return [name];
+}

@@ -1,0 +1,39 @@
+import { fill, MASK } from './mask-licenses.ts';
+
+const QUOTED = /(?<=^\s*|[/|,\u0001]\s{0,3})["“„«]([^"“”„«»]{1,300})["”“»](?=\s{0,3}(?:[/|,\u0001]|$))/u;
+const QUOTED_BY =
+  /^\s*["“„«‘](.{1,300}?)["”“»’]\s*,?\s*(?=(?:©\s*\d{4}\s*)?\s(?:by|von|par|por|di|de|is|are)\b|\u0001|©)/u;
+const LOST_QUOTE_BY = /^\s*([^"“”„«»]{1,300}?)["”»]\s*(?=(?:by|von|par|por|di)\s)/u;
+const UNQUOTED_BY = /^\s*([^\u0001"“”]{1,200}?)\s*(?:©\s*(?:\d{4}\s*)?)?\s(?=by\s[^\u0001]{1,200}\u0001)/u;
+const GENERIC =
+  /^(?:this|the|these)?\s*(?:works?|photo(?:graph)?s?|images?|pictures?|article|illustrations?|foto|bild|graphic|video|courtesy|originally posted|posted|created|taken|credits?:?.*|(?:photo|image) credits?:?.*)$/iu;
+const COPYRIGHT_END = /\s*©\s*(?:\d{4})?\s*$/u;
+const SLASH = /\s[/|]\s|[/|]/;
+
+/** A title found in a masked caption, and the caption with the title masked too. */
+export interface FoundTitle {
+  readonly title: string | undefined;
+  readonly text: string;
+}
+
+/** Takes the title out of a masked caption: quoted, with its first quotation mark lost, or plain before "by … <licence>". */
+export function takeTitle(text: string): FoundTitle {
+  for (const pattern of [QUOTED_BY, LOST_QUOTE_BY]) {
+    const match = pattern.exec(text);
+    if (match?.[1] !== undefined) return taken(text, match.index, match[0].length, match[1]);
+  }
+  const plain = text.includes(MASK) ? UNQUOTED_BY.exec(text) : null;
+  if (plain?.[1] !== undefined) {
+    const title = plain[1].replace(COPYRIGHT_END, '').trim();
+    const generic = GENERIC.test(title);
+    return { ...taken(text, 0, plain[0].length, title), ...(generic ? { title: undefined } : {}) };
+  }
+  const quoted = SLASH.test(text) || text.includes(MASK) ? QUOTED.exec(text) : null;
+  if (quoted?.[1] !== undefined) return taken(text, quoted.index, quoted[0].length, quoted[1]);
+  return { title: undefined, text };
+}
+
+const taken = (text: string, start: number, length: number, title: string): FoundTitle => ({
+  title: title.trim(),
+  text: fill(text, start, start + length),
+});

@@ -1,0 +1,118 @@
+/**
+ * The elements of Creative Commons licences as their deeds name them, by language. Regular expression source, all
+ * bounded; read case-insensitively, `·` standing for the gap between two words (nothing, space or hyphen).
+ */
+export const CC_ELEMENT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'by',
+    [
+      'Attribution',
+      'Namensnennung',
+      'Paternité',
+      'Atribución',
+      'Reconocimiento',
+      'Reconeixement',
+      'Attribuzione',
+      'Atribuição',
+      'Naamsvermelding',
+      'Uznanie autorstwa',
+      'Erkännande',
+      'Navngivelse',
+      'Kreditering',
+    ],
+  ],
+  [
+    'nc',
+    [
+      'Non·Commercial(?:·Use)?',
+      'Nicht·kommerziell',
+      'Keine kommerzielle Nutzung',
+      "Pas d[’']Utilisation Commerciale",
+      'No·Comercial',
+      'Non·commerciale',
+      'Não·Comercial',
+      'Niet·Commercieel',
+      'Użycie niekomercyjne',
+      'Icke·kommersiell',
+      'Ikke·kommersiell',
+    ],
+  ],
+  [
+    'sa',
+    [
+      'Share·Alike',
+      'Weitergabe unter gleichen Bedingungen',
+      'Partage (?:dans|à) les Mêmes Conditions',
+      "Partage à l[’']Identique",
+      'Compartir·Igual',
+      'Condividi allo stesso modo',
+      'Compartilha·Igual',
+      'Partilha·Igual',
+      'Gelijk·Delen',
+      'Na tych samych warunkach',
+      'Dela·lika',
+      'Del·på·samme·vilkår',
+    ],
+  ],
+  [
+    'nd',
+    [
+      'No·Deriv(?:ative)?s?(?:·Works?)?',
+      'Keine Bearbeitung(?:en)?',
+      'Pas de Modifications?',
+      'Sin·Obra·Derivada',
+      'Sin·Derivar',
+      'Non opere derivate',
+      'Sem·Derivações',
+      'Sem·Derivados',
+      'Geen·Afgeleide·Werken',
+      'Bez utworów zależnych',
+      'Inga·bearbetningar',
+      'Ingen·bearbeidelse',
+    ],
+  ],
+]);
+
+/** Words for the public domain, regular expression source. */
+export const PUBLIC_DOMAIN_WORDS = [
+  'public[ -]domain',
+  'gemeinfrei',
+  'domaine public',
+  'dominio p[úu]blico',
+  'dom[íi]nio p[úu]blico',
+  'pubblico dominio',
+  'publiek domein',
+  'domena publiczna',
+];
+
+/** Names of licences outside Creative Commons, regular expression source, with the identifier in the table. */
+export const OTHER_NAMES: ReadonlyArray<readonly [id: string, name: string]> = [
+  ['GFDL-1.1-or-later', '(?:GNU Free Documentation Licen[cs]e|GFDL),? (?:v|version )?1\\.1'],
+  ['GFDL-1.2-or-later', '(?:GNU Free Documentation Licen[cs]e|GFDL),? (?:v|version )?1\\.2'],
+  ['GFDL-1.3-or-later', 'GNU Free Documentation Licen[cs]e(?:,? (?:v|version )?1\\.3)?|GFDL(?:[ -]1\\.3)?'],
+  ['OGL-UK-1.0', '(?:Open Government Licen[cs]e|OGL),? (?:v|version )?1(?:\\.0)?'],
+  ['OGL-UK-2.0', '(?:Open Government Licen[cs]e|OGL),? (?:v|version )?2(?:\\.0)?'],
+  ['OGL-Canada-2.0', 'Open Government Licen[cs]e ?(?:[–-] ?)?\\(?Canada\\)?'],
+  ['OGL-UK-3.0', '(?:Open Government Licen[cs]e|OGL),? (?:v|version )?3(?:\\.0)?'],
+  ['etalab-2.0', 'Licence Ouverte(?: ?/ ?Open Licence)?(?: (?:v|version )?2\\.0)?'],
+  ['DL-DE-BY-2.0', 'Datenlizenz Deutschland ?[–-] ?Namensnennung|dl-de/by-2-0'],
+  ['DL-DE-ZERO-2.0', 'Datenlizenz Deutschland ?[–-] ?Zero|dl-de/zero-2-0'],
+  ['ODbL-1.0', 'Open (?:Data Commons )?(?:Open )?Database Licen[cs]e|ODbL'],
+  ['ODC-By-1.0', 'Open Data Commons Attribution Licen[cs]e|ODC-By'],
+  ['PDDL-1.0', 'Public Domain Dedication and Licen[cs]e|PDDL'],
+  ['LAL-1.3', 'Free Art Licen[cs]e|Licence Art Libre'],
+  ['MIT', 'MIT Licen[cs]e|Licen[cs]e: MIT'],
+  ['Apache-2.0', 'Apache(?: Software)?(?: Licen[cs]e)?,? ?(?:v|version )?2(?:\\.0)?(?: Licen[cs]e)?'],
+  ['BSD-3-Clause', '(?:New )?BSD 3-Clause(?: Licen[cs]e)?|3-clause BSD(?: Licen[cs]e)?'],
+  ['BSD-2-Clause', 'BSD 2-Clause(?: Licen[cs]e)?|2-clause BSD(?: Licen[cs]e)?'],
+  ['MPL-2.0', 'Mozilla Public Licen[cs]e,? ?(?:v|version )?2(?:\\.0)?|MPL[ -]2\\.0'],
+  ['AGPL-3.0-only', '(?:GNU )?(?:Affero General Public Licen[cs]e|AGPL),? ?(?:v|version )?3(?:\\.0)?'],
+  ['LGPL-3.0-only', '(?:GNU )?(?:Lesser General Public Licen[cs]e|LGPL),? ?(?:v|version )?3(?:\\.0)?'],
+  ['GPL-3.0-only', '(?:GNU )?(?:General Public Licen[cs]e|GPL),? ?(?:v|version )?3(?:\\.0)?'],
+  ['GPL-2.0-only', '(?:GNU )?(?:General Public Licen[cs]e|GPL),? ?(?:v|version )?2(?:\\.0)?'],
+  ['PSF-2.0', 'Python Software Foundation Licen[cs]e(?:,? ?(?:v|version )?2(?:\\.0)?)?|PSF Licen[cs]e'],
+  ['LicenseRef-Unsplash', 'Unsplash Licen[cs]e'],
+  ['LicenseRef-Pexels', 'Pexels Licen[cs]e'],
+  ['LicenseRef-Pixabay', 'Pixabay (?:Content )?Licen[cs]e'],
+  ['LicenseRef-Flickr-Commons', 'No known copyright restrictions'],
+];

@@ -1,0 +1,56 @@
+import { CC_CODES } from './cc-family.ts';
+
+/** Two-letter segments that ISO 3166 writes otherwise. */
+const REGION: Readonly<Record<string, string>> = { uk: 'GB' };
+/** Names that licences give their ports and that are no region's English name. */
+const MORE_NAMES: ReadonlyArray<readonly [name: string, port: string]> = [
+  ['england & wales', 'uk'],
+  ['england and wales', 'uk'],
+  ['uk: england & wales', 'uk'],
+  ['uk: scotland', 'scotland'],
+  ['czech republic', 'cz'],
+  ['deutschland', 'de'],
+  ['österreich', 'at'],
+  ['schweiz', 'ch'],
+  ['italia', 'it'],
+  ['españa', 'es'],
+  ['brasil', 'br'],
+  ['nederland', 'nl'],
+];
+const PATTERN_SIGNS = /[.*+?^${}()|[\]\\]/g;
+
+const PORTS = [
+  ...new Set([...CC_CODES.values()].flatMap((versions) => Object.values(versions).join(' ').split(' '))),
+].filter((port) => port !== '-');
+const englishNames = new Intl.DisplayNames(['en'], { type: 'region' });
+const nameOf = (port: string): string | undefined =>
+  port.length > 2 ? port : englishNames.of(REGION[port] ?? port.toUpperCase())?.toLowerCase();
+
+const PORT_BY_NAME: ReadonlyMap<string, string> = new Map([
+  ...PORTS.map((port) => [port, port] as const),
+  ...PORTS.flatMap((port) => {
+    const name = nameOf(port);
+    return name === undefined ? [] : [[name, port] as const];
+  }),
+  ...MORE_NAMES,
+]);
+
+const escaped = (name: string): string => name.replace(PATTERN_SIGNS, '\\$&');
+const [codes, names] = [true, false].map((short) =>
+  [...PORT_BY_NAME.keys()]
+    .filter((name) => (name.length === 2) === short)
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|'),
+);
+
+/**
+ * Names and codes of all jurisdictions with ported licences, as the source of a case-insensitive regular expression.
+ * Codes count in capitals or after a hyphen only: "CC BY 3.0 it is" is no Italian port.
+ */
+export const PORT_SOURCE = `${names}|(?-i:${codes?.toUpperCase()})|(?<=-)(?:${codes})`;
+
+/** The port (`us`, `igo`) that a name or code stands for ("United States", "US"); null where there is none. */
+export function portOf(name: string | undefined): string | null {
+  return name === undefined ? null : (PORT_BY_NAME.get(name.toLowerCase()) ?? null);
+}

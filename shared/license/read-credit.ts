@@ -1,0 +1,163 @@
+import type { Mark, RichText } from '../article/block.ts';
+import { cleanName } from './clean-name.ts';
+import type { Credit, Party } from './credit.ts';
+import { type CreditMarker, creditMarkers } from './credit-markers.ts';
+import { type CreditRoles, rolesOfSegments } from './credit-roles.ts';
+import { takeTitle } from './credit-title.ts';
+import { mostExact } from './license-mentions.ts';
+import { MASK, type MaskedCaption, maskLicenses } from './mask-licenses.ts';
+
+/** What is known of the place that a caption stood in. */
+export interface CreditPlace {
+  /** True where the page marks the element as a credit (`class="photo-credit"`): then a bare name is one too. */
+  readonly slot?: boolean;
+}
+
+const SEGMENT_END = /[\u0001|;\n]|\s[—–•·]\s|(?<=[\p{L}\d)]{4}|\b[A-Z]\.)[.!?]\s+(?=["“]?\p{Lu})/u;
+const MASKS = /\u0001[\u0001\s.,;()[\]<>-]*/gu;
+const STATEMENT = /^(?:this|the)\s+(?:work|photo|image|picture|article|illustration|file)s?\s*$/iu;
+const PLACEMENT = /^(?:above|below|left|right|top|bottom|cover|header)\s*$/iu;
+
+/** Longest caption read for a credit, in characters; a longer one is a text, and its end is read. */
+const MAX_CAPTION = 2000;
+
+/**
+ * Reads the credit in a caption: title, creator, source and licence, with the links its names carry. Null where the
+ * caption names nobody and no licence. `creditText` is the credit as it stands in the caption.
+ */
+export function readCredit(caption: RichText, place: CreditPlace = {}): Credit | null {
+  const short = lastPart(caption);
+  if (short.text.trim() === '') return null;
+  const masked = maskLicenses(short);
+  const { title, text } = takeTitle(masked.text);
+  const markers = creditMarkers(text);
+  const first = markers.find((marker) => marker.strong);
+  const roles =
+    first === undefined
+      ? unmarked(text, markers, masked, place, title)
+      : marked(text, markers.slice(markers.indexOf(first)), title);
+  if (roles === null) return null;
+  const license = mostExact(masked.licenses);
+  const name = title ?? roles.title;
+  if (roles.creators.length === 0 && roles.sources.length === 0 && license === null) return null;
+  return {
+    ...(name === undefined ? {} : { name }),
+    creator: roles.creators.map((creator) => party(creator, short)),
+    sourceOrganization: roles.sources.map((source) => party(source, short)),
+    ...(license === null ? {} : { license }),
+    creditText: short.text.slice(title === undefined ? roles.start : 0).trim(),
+  };
+}
+
+interface FoundRoles extends CreditRoles {
+  /** Where the credit begins in the caption. */
+  readonly start: number;
+}
+
+/** A credit that a label opens: each marker's words are its role's names. */
+function marked(
+  text: string,
+  markers: readonly CreditMarker[],
+  title: string | undefined,
+): FoundRoles | null {
+  const creators: string[] = [];
+  const sources: string[] = [];
+  let foundTitle: string | undefined;
+  for (const [index, marker] of markers.entries()) {
+    const whole = text.slice(marker.end, markers[index + 1]?.start ?? text.length);
+    const end = SEGMENT_END.exec(whole)?.index ?? whole.length;
+    const segments = whole.slice(0, end);
+    const roles = rolesOfSegments(segments, marker.role);
+    creators.push(...roles.creators);
+    sources.push(...roles.sources);
+    foundTitle ??= roles.title;
+    if (
+      end < whole.length &&
+      !whole.slice(end).startsWith(MASK) &&
+      whole[end] !== '|' &&
+      !isOnlyMask(whole.slice(end))
+    ) {
+      if (whole[end] === ';' || markers[index + 1]?.strong !== false) break;
+    }
+  }
+  const start = markers[0]?.start ?? 0;
+  const hasNames = creators.length + sources.length > 0;
+  if (!hasNames && !text.includes(MASK)) return null;
+  const [creator, source] = creators.length === 0 ? [[], sources] : [creators, sources];
+  return {
+    creators: unique(creator),
+    sources: unique(source).filter((name) => !creator.includes(name)),
+    title: title === undefined ? foundTitle : undefined,
+    start,
+  };
+}
+
+/** A credit without a label: "A / Agency", "A via Agency", "A, <licence>", a bare name in a credit slot. */
+function unmarked(
+  text: string,
+  markers: readonly CreditMarker[],
+  masked: MaskedCaption,
+  place: CreditPlace,
+  title: string | undefined,
+): FoundRoles | null {
+  const firstMarker = markers[0];
+  const head = text.slice(0, firstMarker?.start ?? text.length);
+  const tail = markers.map((marker, index) =>
+    text.slice(marker.end, markers[index + 1]?.start ?? text.length),
+  );
+  const licensed = masked.licenses.length > 0;
+  const parts = head
+    .split(MASKS)
+    .map(cleanName)
+    .filter((part) => part !== '');
+  const named = rolesOfSegments(head.replace(MASKS, ' / '), 'unknown');
+  const tailSources = tail.flatMap((part) => rolesOfSegments(part.replace(MASKS, '|'), 'source').sources);
+  if (tailSources.length > 0) {
+    const creators = named.creators.length > 0 ? named.creators : [];
+    return { creators, sources: unique([...named.sources, ...tailSources]), title: named.title, start: 0 };
+  }
+  if (licensed) return licensedRoles(parts, named, title, head);
+  if (named.sure || (place.slot === true && named.creators.length + named.sources.length > 0))
+    return { ...named, start: named.start ?? 0 };
+  return null;
+}
+
+/** Beside a licence, one short name is its creator; words that are no name are the caption, and a label's colon means another thing's licence. */
+function licensedRoles(
+  parts: readonly string[],
+  named: CreditRoles,
+  title: string | undefined,
+  head: string,
+): FoundRoles | null {
+  const statement = parts.length === 0 || parts.every((part) => STATEMENT.test(part) || PLACEMENT.test(part));
+  if (statement) return { creators: [], sources: [], title: undefined, start: 0 };
+  if (OPEN_LABEL.test(head)) return null;
+  if (title !== undefined && named.creators.length === 0 && named.sources.length === 0)
+    return { creators: [], sources: [], title: undefined, start: 0 };
+  if (named.creators.length > 0 || named.sources.length > 0) return { ...named, start: 0 };
+  const first = head.indexOf(MASK);
+  return { creators: [], sources: [], title: undefined, start: first < 0 ? 0 : first };
+}
+
+const OPEN_LABEL = /[:：]\s*\u0001/u;
+const isOnlyMask = (text: string): boolean => cleanName(text.replace(MASKS, '')) === '';
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/** A name with the link it carries in the caption, unless that leads to a licence. */
+function party(name: string, caption: RichText): Party {
+  const start = caption.text.indexOf(name);
+  const link = caption.marks.find(
+    (mark): mark is Extract<Mark, { type: 'link' }> =>
+      mark.type === 'link' && mark.start < start + name.length && mark.end > start,
+  );
+  return link === undefined || start < 0 ? { name } : { name, url: link.href };
+}
+
+function lastPart(caption: RichText): RichText {
+  const cut = caption.text.length - MAX_CAPTION;
+  if (cut <= 0) return caption;
+  const marks = caption.marks.flatMap((mark) =>
+    mark.start < cut ? [] : [{ ...mark, start: mark.start - cut, end: mark.end - cut }],
+  );
+  return { text: caption.text.slice(cut), marks };
+}
