@@ -7,6 +7,7 @@ import { recordIdOf } from '../../shared/notice/record-id.ts';
 import type { Clock } from '../../shared/port/clock.ts';
 import type { ArticleRecord } from '../../shared/record/article-record.ts';
 import type { RecordChange } from '../../shared/record/record-change.ts';
+import { systemClock } from '../../shared/runtime/system-clock.ts';
 import { type IngestOutcome, ingest } from '../ingest/ingest.ts';
 import type { IngestDeps } from '../ingest/ingest-deps.ts';
 import { publish } from '../publish/publish.ts';
@@ -50,11 +51,9 @@ const TABLE = 'memory-records';
 /** Receives of one message before it is a dead letter, as the deployed queue has it. */
 const MAX_RECEIVES = 3;
 
-const SYSTEM_CLOCK: Clock = { now: () => new Date(), elapsed: () => performance.now() };
-
 /** Makes an empty stack. */
 export function memoryStack(options: MemoryStackOptions): MemoryStack {
-  const { clock = SYSTEM_CLOCK, versionIds = true, stage = 'memory' } = options;
+  const { clock = systemClock, versionIds = true, stage = 'memory' } = options;
   const objects = memoryObjectStore({ bucket: BUCKET, versionIds, now: () => clock.now() });
   const records = memoryRecordStore();
   const bus = memoryEventPublisher();
