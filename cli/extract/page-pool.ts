@@ -8,10 +8,11 @@ export interface PagePool {
   close(): Promise<void>;
 }
 
-const startWorker = (): Worker => new Worker(new URL('./page-worker.ts', import.meta.url));
+const PAGE_WORKER = new URL('./page-worker.ts', import.meta.url);
 
-/** Starts `size` threads. */
-export function openPagePool(size: number): PagePool {
+/** Starts `size` threads that run `script`. */
+export function openPagePool(size: number, script = PAGE_WORKER): PagePool {
+  const startWorker = (): Worker => new Worker(script);
   const idle = Array.from({ length: size }, startWorker);
   const waiting: ((worker: Worker) => void)[] = [];
   const release = (worker: Worker): void => {
