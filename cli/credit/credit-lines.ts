@@ -1,15 +1,17 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import * as z from 'zod';
-import { captionText } from '../../shared/license/caption-text.ts';
-import { readCredit } from '../../shared/license/read-credit.ts';
+import { creditOf } from '../../shared/license/caption-text.ts';
 import { EXIT } from '../exit-code.ts';
 import { writeOut } from '../write-out.ts';
 
 /** One line of input. */
 const Caption = z
-  .object({ id: z.union([z.string(), z.number()]), text: z.string().optional(), html: z.string().optional() })
-  .refine(({ text, html }) => text !== undefined || html !== undefined, 'expected "text" or "html"');
+  .object({ id: z.union([z.string(), z.number()]), text: z.string().nullish(), html: z.string().nullish() })
+  .refine(
+    ({ text, html }) => typeof text === 'string' || typeof html === 'string',
+    'expected "text" or "html"',
+  );
 
 /** Reads a credit from every caption. A bad line is told with its number and passed over: exit code 1. */
 export async function creditLines(input: Readable): Promise<number> {
@@ -25,7 +27,7 @@ export async function creditLines(input: Readable): Promise<number> {
       continue;
     }
     const { id, text, html } = caption.caption;
-    await writeOut(`${JSON.stringify({ id, credit: readCredit(captionText({ text, html })) })}\n`);
+    await writeOut(`${JSON.stringify({ id, credit: creditOf({ text: text ?? '', html }) })}\n`);
   }
   return exitCode;
 }
