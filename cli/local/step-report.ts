@@ -31,6 +31,7 @@ export function stepReport(stream: NodeJS.WriteStream = process.stderr): StepRep
         say(`${style('green', '✓')} ${done?.(result) ?? label} ${style('dim', seconds())}`);
         return result;
       } catch (error) {
+        if (error instanceof Error && error.name === 'AbortError') throw error;
         say(`${style('red', '✗')} ${label} ${style('dim', seconds())}`);
         throw error;
       } finally {
