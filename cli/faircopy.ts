@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { creditCommand } from './commands/credit.ts';
 import { extractCommand } from './commands/extract.ts';
+import { localCommand } from './commands/local.ts';
 import { putCommand } from './commands/put.ts';
 import { exitCodeOf, explain } from './exit-code.ts';
 import { endQuietlyOnClosedPipe } from './write-out.ts';
@@ -13,6 +14,7 @@ Examples:
   curl -s https://example.org/story | faircopy extract -
   faircopy put --publisher meridian-desk --wait page.html
   faircopy credit --format ndjson < captions.ndjson
+  faircopy local --once page.html
 
 Exit codes:
   0  everything went well
@@ -28,7 +30,7 @@ function buildProgram(): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES);
-  for (const command of [extractCommand(), putCommand(), creditCommand()]) {
+  for (const command of [extractCommand(), creditCommand(), putCommand(), localCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;
