@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   DeleteRuleCommand,
   PutRuleCommand,
@@ -18,8 +19,8 @@ import type { EmulatorClients } from './emulator-clients.ts';
 import type { Delivered } from './local-stack.ts';
 
 const NAME = 'faircopy-local-events';
-/** Longest that SQS holds a receive open. */
-const WAIT_SECONDS = 20;
+/** The emulator's own long polling looks every 100 ms, which would hide what the stack takes. */
+const POLL_MS = 10;
 /** Most that SQS hands out at once. */
 const BATCH = 10;
 
@@ -31,69 +32,46 @@ export interface EventTap {
     timeoutMs: number,
     signal?: AbortSignal,
   ): Promise<Delivered | undefined>;
-  /** Everything that came for a record, in the order it came. */
-  received(id: string): readonly Delivered[];
+  /** Everything that came for a record by now, in the order it came. */
+  received(id: string): Promise<readonly Delivered[]>;
   close(): Promise<void>;
 }
 
-/** Subscribes a queue of its own to every event on `bus` and reads it until closed. */
+/** Subscribes a queue of its own to every event on `bus`; it is read when somebody asks. */
 export async function tapEvents(clients: EmulatorClients, bus: string): Promise<EventTap> {
   const queueUrl = await subscribe(clients, bus);
   const seen = new Map<string, Delivered[]>();
-  const waiting = new Set<() => void>();
-  const stopping = new AbortController();
-  let failure: unknown;
-
-  const reading = (async () => {
-    while (!stopping.signal.aborted) {
-      for (const delivered of await receive(clients, queueUrl, stopping.signal)) {
-        const { subject } = delivered.event;
-        seen.set(subject, [...(seen.get(subject) ?? []), delivered]);
-      }
-      for (const wake of waiting) wake();
+  // One read at a time: whoever asks meanwhile waits for it.
+  let reading: Promise<void> | undefined;
+  const read = async () => {
+    for (const delivered of await receive(clients, queueUrl)) {
+      const { subject } = delivered.event;
+      seen.set(subject, [...(seen.get(subject) ?? []), delivered]);
     }
-  })().catch((error: unknown) => {
-    if (!stopping.signal.aborted) failure = error;
-    for (const wake of waiting) wake();
-  });
-
-  const find = (record: Pick<ArticleRecord, 'id' | 'version'>) =>
-    seen.get(record.id)?.find((delivered) => delivered.event.recordversion === record.version);
-
+  };
+  const readOnce = () => {
+    reading ??= read().finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
   return {
-    async eventOf(record, timeoutMs, signal) {
+    async eventOf({ id, version }, timeoutMs, signal) {
       const deadline = performance.now() + timeoutMs;
       for (;;) {
         signal?.throwIfAborted();
-        if (failure !== undefined) throw failure;
-        const found = find(record);
-        const left = deadline - performance.now();
-        if (found !== undefined || left <= 0) return found;
-        await nextWake(waiting, left, signal);
+        await readOnce();
+        const found = seen.get(id)?.find(({ event }) => event.recordversion === version);
+        if (found !== undefined || performance.now() > deadline) return found;
+        await sleep(POLL_MS);
       }
     },
-    received: (id) => seen.get(id) ?? [],
-    async close() {
-      if (stopping.signal.aborted) return;
-      stopping.abort();
-      await reading;
-      await unsubscribe(clients, bus, queueUrl);
+    async received(id) {
+      await readOnce();
+      return seen.get(id) ?? [];
     },
+    close: () => unsubscribe(clients, bus, queueUrl),
   };
-}
-
-function nextWake(waiting: Set<() => void>, timeoutMs: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = () => {
-      waiting.delete(wake);
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, timeoutMs);
-    waiting.add(wake);
-    signal?.addEventListener('abort', wake, { once: true });
-  });
 }
 
 async function subscribe({ sqs, eventBridge }: EmulatorClients, bus: string): Promise<string> {
@@ -131,18 +109,9 @@ async function unsubscribe(
   }
 }
 
-async function receive(
-  clients: EmulatorClients,
-  queueUrl: string,
-  signal: AbortSignal,
-): Promise<Delivered[]> {
+async function receive(clients: EmulatorClients, queueUrl: string): Promise<Delivered[]> {
   const { Messages = [] } = await clients.sqs.send(
-    new ReceiveMessageCommand({
-      QueueUrl: queueUrl,
-      MaxNumberOfMessages: BATCH,
-      WaitTimeSeconds: WAIT_SECONDS,
-    }),
-    { abortSignal: signal },
+    new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: BATCH }),
   );
   const at = performance.now();
   if (Messages.length === 0) return [];
