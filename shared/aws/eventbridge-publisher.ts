@@ -26,6 +26,9 @@ const PERMANENT: ReadonlySet<string> = new Set([
   'InvalidArgument',
   'NotAuthorizedForSourceException',
   'NotAuthorizedForDetailTypeException',
+  'AccessDeniedException',
+  'ResourceNotFoundException',
+  'ValidationException',
 ]);
 
 /** What the publisher stands on; `random` (0 to 1) and `wait` can be set by a test. */
