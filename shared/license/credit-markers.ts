@@ -17,7 +17,7 @@ const NOUN = anyOf(NOUNS);
 const CREDIT = anyOf(CREDIT_NOUNS);
 const BOUNDARY = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][ -](?=cr|cop))';
 /** A label stands at the beginning, or after the end of a sentence, a bracket, a line or a separator. */
-const LABEL_PLACE = '(?<=^\\s*|[.!?…;:|/()\\[\\]\\u0001\\n•·—–\\-,”"]\\s{0,3})';
+const LABEL_PLACE = '(?<=^\\s*|[.!?…;:|/()\\[\\]\\uFDD0\\n•·—–\\-,”"]\\s{0,3})';
 const COLON = '\\s?[:：]\\s{0,3}';
 const OTHERS = '(?:(?:featured|main|lead|top|title|all|some|header|cover|hero|stock|archive|file|feature) )?';
 

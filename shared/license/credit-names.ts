@@ -9,7 +9,7 @@ const LOWER = /^[\p{Ll}]/u;
 const UPPER = /^["“(]?\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
-const SENTENCE = /[\p{L}\d)]{2}[.!?…] +\p{Lu}/u;
+const SENTENCE = /[\p{L}\d)]{4}[.!?…] +\p{Lu}/u;
 const PARTICLES = new Set(
   'of the and for at in on to de la le les del della di da das dos do du des van von den der zu zum zur und et y e i el al bin ibn ten ter for av og och &'.split(
     ' ',

@@ -1,10 +1,10 @@
 import { fill, MASK } from './mask-licenses.ts';
 
-const QUOTED = /(?<=^\s*|[/|,\u0001]\s{0,3})["“„«]([^"“”„«»]{1,300})["”“»](?=\s{0,3}(?:[/|,\u0001]|$))/u;
+const QUOTED = /(?<=^\s*|[/|,\uFDD0]\s{0,3})["“„«]([^"“”„«»]{1,300})["”“»](?=\s{0,3}(?:[/|,\uFDD0]|$))/u;
 const QUOTED_BY =
-  /^\s*["“„«‘](.{1,300}?)["”“»’]\s*,?\s*(?=(?:©\s*\d{4}\s*)?\s(?:by|von|par|por|di|de|is|are)\b|\u0001|©)/u;
+  /^\s*["“„«‘](.{1,300}?)["”“»’]\s*,?\s*(?=(?:©\s*\d{4}\s*)?\s(?:by|von|par|por|di|de|is|are)\b|\uFDD0|©)/u;
 const LOST_QUOTE_BY = /^\s*([^"“”„«»]{1,300}?)["”»]\s*(?=(?:by|von|par|por|di)\s)/u;
-const UNQUOTED_BY = /^\s*([^\u0001"“”]{1,200}?)\s*(?:©\s*(?:\d{4}\s*)?)?\s(?=by\s[^\u0001]{1,200}\u0001)/u;
+const UNQUOTED_BY = /^\s*([^\uFDD0"“”]{1,200}?)\s*(?:©\s*(?:\d{4}\s*)?)?\s(?=by\s[^\uFDD0]{1,200}\uFDD0)/u;
 const GENERIC =
   /^(?:this|the|these)?\s*(?:works?|photo(?:graph)?s?|images?|pictures?|article|illustrations?|foto|bild|graphic|video|courtesy|originally posted|posted|created|taken|credits?:?.*|(?:photo|image) credits?:?.*)$/iu;
 const COPYRIGHT_END = /\s*©\s*(?:\d{4})?\s*$/u;

@@ -4,7 +4,7 @@ import { knownLicenseByUri } from './license-by-uri.ts';
 import { licenseMentions } from './license-mentions.ts';
 
 /** Stands in a masked text where a licence or a title stood: no credit has it. */
-export const MASK = '\u0001';
+export const MASK = '\uFDD0';
 
 /** A caption with its licences taken out at equal length, so that positions still hold. */
 export interface MaskedCaption {

@@ -13,8 +13,8 @@ export interface CreditPlace {
   readonly slot?: boolean;
 }
 
-const SEGMENT_END = /[\u0001|;\n]|\s[—–•·]\s|(?<=[\p{L}\d)]{4}|\b[A-Z]\.)[.!?]\s+(?=["“]?\p{Lu})/u;
-const MASKS = /\u0001[\u0001\s.,;()[\]<>-]*/gu;
+const SEGMENT_END = /[\uFDD0|;\n]|\s[—–•·]\s|(?<=[\p{L}\d)]{4}|\b[A-Z]\.)[.!?]\s+(?=["“]?\p{Lu})/u;
+const MASKS = /\uFDD0[\uFDD0\s.,;()[\]<>-]*/gu;
 const STATEMENT = /^(?:this|the)\s+(?:work|photo|image|picture|article|illustration|file)s?\s*$/iu;
 const PLACEMENT = /^(?:above|below|left|right|top|bottom|cover|header)\s*$/iu;
 
@@ -139,7 +139,7 @@ function licensedRoles(
   return { creators: [], sources: [], title: undefined, start: first < 0 ? 0 : first };
 }
 
-const OPEN_LABEL = /[:：]\s*\u0001/u;
+const OPEN_LABEL = /[:：]\s*\uFDD0/u;
 const isOnlyMask = (text: string): boolean => cleanName(text.replace(MASKS, '')) === '';
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 

@@ -1,0 +1,141 @@
+import type { ParsedPage } from '../../page/parsed-page.ts';
+import { articleNodes } from './article-nodes.ts';
+import { describe, isOwn } from './dates.ts';
+import { type Finding, finding, metaFindings, plain } from './findings.ts';
+import { textOf } from './json-ld.ts';
+import { surveyOf, visibleText } from './page-survey.ts';
+
+const SEPARATORS = /\s+[|–—·•»›~:]\s+|\s+-\s+|\s*[|｜»]\s*|\s+\/\/?\s+/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** Longest headline, in characters; more is a text. */
+const MAX_HEADLINE = 300;
+/** Share of words that two headlines must have in common to be the same. */
+const SAME = 0.7;
+
+/** Reads the headline, all sightings, the chosen first: where the visible headline agrees with the metadata it is taken, else the metadata's; never with the site's name at its end. */
+export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Finding[] {
+  const survey = surveyOf(page);
+  const fromNodes = articleNodes(page).flatMap(({ object, where }) =>
+    ['headline', 'name'].flatMap((key) => named(textOf(object[key]), 'json-ld', `${where}.${key}`)),
+  );
+  const headings = survey.headings
+    .filter(({ element }) => element.name === 'h1')
+    .flatMap(({ element }) => {
+      const found = named(visibleText(element), 'visible-text', describe(element));
+      return found.map((one) => ({ ...one, own: isOwn(element) }));
+    });
+  const fromMeta = metaFindings(survey, [
+    'og:title',
+    'twitter:title',
+    'headline',
+    'dc.title',
+    'dcterms.title',
+    'citation_title',
+    'parsely-title',
+    'sailthru.title',
+    'title',
+  ]);
+  const fromTitle = named(survey.title, 'meta', 'title');
+  const strip = (found: Finding): Finding => ({
+    ...found,
+    value: withoutSite(
+      found.value,
+      siteNames,
+      headings.map((one) => one.value),
+    ),
+  });
+  const machine = [...fromNodes, ...fromMeta, ...fromTitle]
+    .map(strip)
+    .filter((found) => !isSite(found.value, siteNames));
+  const visible = headings.filter((found) => !isSite(found.value, siteNames) || machine.length === 0);
+  const agreed = visible.find((heading) =>
+    machine.some((other) => similar(heading.value, other.value) >= SAME),
+  );
+  const alone = visible.length === 1 ? visible[0] : visible.find((heading) => heading.own);
+  const chosen = agreed ?? (machine.length === 0 ? alone : undefined) ?? best(machine, alone);
+  return chosen === undefined
+    ? []
+    : [chosen, ...machine, ...visible].filter(
+        (found, index, all) =>
+          all.findIndex((other) => other.evidence.where === found.evidence.where) === index,
+      );
+}
+
+/** Without agreement: a headline that says as much as the title wins over a page's first heading. */
+function best(machine: readonly Finding[], heading: Finding | undefined): Finding | undefined {
+  const supported = machine.find(
+    (found) => machine.filter((other) => similar(found.value, other.value) >= SAME).length > 1,
+  );
+  return supported ?? heading ?? machine[0];
+}
+
+function named(text: string | undefined, source: Finding['evidence']['source'], where: string): Finding[] {
+  const value = text === undefined ? '' : plain(text);
+  return value === '' || value.length > MAX_HEADLINE ? [] : [finding(value, source, where, value)];
+}
+
+const words = (text: string): string[] => text.normalize('NFKD').toLowerCase().match(WORDS) ?? [];
+const key = (text: string): string => words(text).join('');
+
+/** Share of the words that two texts have in common, 0 to 1. */
+export function similar(one: string, other: string): number {
+  const [a, b] = [words(one), words(other)];
+  if (a.length === 0 || b.length === 0) return one.trim() === other.trim() ? 1 : 0;
+  const rest = new Map<string, number>();
+  for (const word of b) rest.set(word, (rest.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of a) {
+    const left = rest.get(word) ?? 0;
+    if (left > 0) {
+      common++;
+      rest.set(word, left - 1);
+    }
+  }
+  return (2 * common) / (a.length + b.length);
+}
+
+const isSite = (text: string, siteNames: readonly string[]): boolean =>
+  siteNames.some((name) => key(name) === key(text));
+
+/** Cuts the site's name off a title: the part after (or before) a separator that names the site or that the page's heading lacks. */
+export function withoutSite(
+  title: string,
+  siteNames: readonly string[],
+  headings: readonly string[],
+): string {
+  const cuts = [...title.matchAll(SEPARATORS)];
+  for (const heading of headings) {
+    const wanted = key(heading);
+    if (wanted === '' || key(title) === wanted) continue;
+    for (const cut of cuts) {
+      const head = title.slice(0, cut.index).trim();
+      const tail = title.slice(cut.index + cut[0].length).trim();
+      if (key(head) === wanted) return head;
+      if (key(tail) === wanted) return tail;
+    }
+  }
+  const siteKeys = siteNames.map(key).filter((name) => name.length > 1);
+  let kept = title;
+  for (const cut of cuts.toReversed()) {
+    const tail = key(kept.slice(cut.index + cut[0].length));
+    if (
+      tail === '' ||
+      !siteKeys.some(
+        (name) =>
+          name === tail ||
+          (tail.length >= MIN_SITE &&
+            (name.startsWith(tail) || tail.startsWith(name) || tail.endsWith(name))),
+      )
+    )
+      break;
+    kept = kept.slice(0, cut.index).trim();
+  }
+  const first = cuts[0];
+  if (kept === title && first !== undefined) {
+    const head = key(title.slice(0, first.index));
+    if (siteKeys.includes(head)) kept = title.slice(first.index + first[0].length).trim();
+  }
+  return kept === '' ? title : kept;
+}
+/** Shortest name that may stand for a site by its beginning, in letters. */
+const MIN_SITE = 4;

@@ -1,0 +1,170 @@
+import type { AnyNode, Document, Element } from 'domhandler';
+import { isCDATA, isTag, isText } from 'domhandler';
+import type { ParsedPage } from '../../page/parsed-page.ts';
+
+/** A `meta` element by its name, property or itemprop in lower case. */
+export interface MetaEntry {
+  readonly key: string;
+  readonly content: string;
+  readonly attribute: 'name' | 'property' | 'itemprop' | 'http-equiv';
+}
+
+/** An element and its place in document order. */
+export interface Placed {
+  readonly element: Element;
+  readonly order: number;
+}
+
+/** What one walk over a page finds that metadata and rights are read from. */
+export interface PageSurvey {
+  readonly html: Element | undefined;
+  readonly base: string | undefined;
+  readonly metas: readonly MetaEntry[];
+  readonly links: readonly Element[];
+  readonly title: string | undefined;
+  readonly jsonLd: readonly string[];
+  readonly headings: readonly Placed[];
+  readonly times: readonly Placed[];
+  /** Elements with `itemprop`. */
+  readonly properties: readonly Placed[];
+  /** Elements whose class, id, rel or test id speaks of an author. */
+  readonly bylines: readonly Placed[];
+  /** Elements whose class, id or test id speaks of a date. */
+  readonly datelines: readonly Placed[];
+}
+
+const META_ATTRIBUTES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
+const HEADING = /^h[12]$/;
+const AUTHOR_HINT =
+  /author|byline|by-line|writer|contributor|posted-?by|written-?by|autor|auteur|verfasser|redakteur|autore|firma/i;
+const DATE_HINT = /date|publish|posted|updated|time(?!line|r|out)|datum|fecha|meta|byline/i;
+const HINT_ATTRIBUTES = [
+  'class',
+  'id',
+  'data-testid',
+  'data-test',
+  'data-qa',
+  'data-component',
+  'aria-label',
+];
+const JSON_LD = /ld\+json/i;
+const SKIPPED = new Set(['svg', 'style', 'template', 'noscript', 'iframe', 'object', 'select', 'textarea']);
+
+const cache = new WeakMap<Document, PageSurvey>();
+
+/** Surveys a page in one walk; the same object for the same page. */
+export function surveyOf(page: ParsedPage): PageSurvey {
+  const known = cache.get(page.document);
+  if (known !== undefined) return known;
+  const found = survey(page.document);
+  cache.set(page.document, found);
+  return found;
+}
+
+/** The text of a node, white space collapsed, scripts left out; stops after `limit` characters. */
+export function visibleText(node: AnyNode, limit = 2000): string {
+  let text = '';
+  const stack: AnyNode[] = [node];
+  while (stack.length > 0 && text.length < limit) {
+    const next = stack.pop();
+    if (next === undefined) break;
+    if (isText(next)) text += next.data;
+    else if (isTag(next) && next.name !== 'script' && next.name !== 'style') {
+      if (BREAKS.has(next.name)) text += ' ';
+      for (let i = next.children.length - 1; i >= 0; i--) {
+        const child = next.children[i];
+        if (child !== undefined) stack.push(child);
+      }
+    }
+  }
+  return text.replace(SPACES, ' ').trim();
+}
+
+const SPACES = /[\s\u00a0\u200b-\u200d\u00ad\ufeff]+/gu;
+const BREAKS = new Set([
+  'p',
+  'div',
+  'li',
+  'br',
+  'ul',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'span',
+  'td',
+  'tr',
+  'section',
+  'a',
+  'time',
+]);
+
+function survey(document: Document): PageSurvey {
+  const metas: MetaEntry[] = [];
+  const links: Element[] = [];
+  const jsonLd: string[] = [];
+  const lists: Record<'headings' | 'times' | 'properties' | 'bylines' | 'datelines', Placed[]> = {
+    headings: [],
+    times: [],
+    properties: [],
+    bylines: [],
+    datelines: [],
+  };
+  let html: Element | undefined;
+  let base: string | undefined;
+  let title: string | undefined;
+  let order = 0;
+  const stack: AnyNode[] = [...document.children].reverse();
+  while (stack.length > 0) {
+    const element = stack.pop();
+    if (element === undefined || !isTag(element)) {
+      if (element !== undefined && isCDATA(element)) stack.push(...[...element.children].reverse());
+      continue;
+    }
+    order++;
+    const { name, attribs } = element;
+    if (name === 'html') html ??= element;
+    else if (name === 'meta') metas.push(...metaEntries(attribs));
+    else if (name === 'link') links.push(element);
+    else if (name === 'base') base ??= attribs['href'];
+    else if (name === 'title') title ??= rawText(element);
+    else if (name === 'script' && JSON_LD.test(attribs['type'] ?? '')) jsonLd.push(rawText(element));
+    else if (HEADING.test(name)) lists.headings.push({ element, order });
+    else if (name === 'time') lists.times.push({ element, order });
+    if (attribs['itemprop'] !== undefined && name !== 'meta') lists.properties.push({ element, order });
+    hints(element, order, lists);
+    if (SKIPPED.has(name) || name === 'script') continue;
+    for (let i = element.children.length - 1; i >= 0; i--) {
+      const child = element.children[i];
+      if (child !== undefined) stack.push(child);
+    }
+  }
+  return { html, base, metas, links, title, jsonLd, ...lists };
+}
+
+function hints(element: Element, order: number, lists: { bylines: Placed[]; datelines: Placed[] }): void {
+  const { attribs } = element;
+  if (element.name === 'html' || element.name === 'body') return;
+  let hint = '';
+  for (const attribute of HINT_ATTRIBUTES)
+    if (attribs[attribute] !== undefined) hint += ` ${attribs[attribute]}`;
+  const rel = attribs['rel'];
+  if (rel?.includes('author')) hint += ' author';
+  if (attribs['itemprop']?.includes('author')) hint += ' author';
+  if (hint === '') return;
+  if (AUTHOR_HINT.test(hint)) lists.bylines.push({ element, order });
+  if (DATE_HINT.test(hint)) lists.datelines.push({ element, order });
+}
+
+function metaEntries(attribs: Element['attribs']): MetaEntry[] {
+  const content = (attribs['content'] ?? attribs['value'] ?? '').trim();
+  if (content === '') return [];
+  return META_ATTRIBUTES.flatMap((attribute) => {
+    const key = attribs[attribute]?.trim().toLowerCase();
+    return key === undefined || key === '' ? [] : [{ key, content, attribute }];
+  });
+}
+
+function rawText(element: Element): string {
+  return element.children.map((child) => (isText(child) ? child.data : '')).join('');
+}

@@ -1,0 +1,101 @@
+import { MONTH_SOURCE, monthOf } from './date-words.ts';
+
+const ISO =
+  /^\s*(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?)?(?![\d])/i;
+const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?\s*$/;
+const ORDINAL = '(?:st|nd|rd|th|er|\\.|º|ª)?';
+const END = '(?![\\p{L}\\p{N}])';
+const MONTH_FIRST = new RegExp(
+  `(?<![\\p{L}\\d])(?<month>${MONTH_SOURCE})\\.?\\s{1,3}(?<day>\\d{1,2})${ORDINAL},?\\s{1,3}(?:at |of )?(?<year>(?:19|20)\\d{2})${END}`,
+  'iu',
+);
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(?<day>\\d{1,2})${ORDINAL}[\\s-]{0,3}(?:de |of )?(?<month>${MONTH_SOURCE})\\.?,?[\\s-]{1,3}(?:de |del )?(?<year>(?:19|20)\\d{2})${END}`,
+  'iu',
+);
+const CJK = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u;
+const YEAR_FIRST = /(?<![\d/.-])(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d/])/;
+const DOTTED = /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d{2})(?!\d)/;
+const SLASHED = /(?<![\d/-])(?<one>\d{1,2})[/-](?<two>\d{1,2})[/-](?<year>(?:19|20)\d{2})(?![\d/])/;
+const CLOCK =
+  /^[^\d]{1,12}(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?:\s*(Z|GMT|UTC|[+-]\d{2}:?\d{2}))?/i;
+const RFC_ZONE = /^(?:GMT|UTC|Z)$/i;
+const PM = /^p/i;
+const SHORT_OFFSET = /^([+-]\d{2})(\d{2})?$/;
+
+/** First and last year taken for a publication's; anything else is a slip or another number. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+/** A date found in a text: ISO 8601, as precise as it stands there, and where in the text it ends. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The first date in a text, in ISO 8601 and as precise as written; "9/14/2023" is read only where one reading is
+ * possible, or `monthFirst` says which. Undefined where there is none.
+ */
+export function findDate(text: string, monthFirst?: boolean): FoundDate | undefined {
+  const iso = ISO.exec(text) ?? COMPACT.exec(text);
+  if (iso !== null) {
+    const [whole, year = '', month = '', day, hour, minute, second, zone] = iso;
+    const date = isoOf(Number(year), Number(month), day === undefined ? undefined : Number(day));
+    if (date !== undefined)
+      return { iso: date + timeOf(hour, minute, second, zone), start: 0, end: whole.length };
+  }
+  const found = [MONTH_FIRST, DAY_FIRST, CJK, YEAR_FIRST, DOTTED, SLASHED]
+    .flatMap((pattern) => {
+      const match = pattern.exec(text);
+      const date = match === null ? undefined : dateOf(match, monthFirst);
+      return match === null || date === undefined ? [] : [{ match, date }];
+    })
+    .toSorted((a, b) => a.match.index - b.match.index)[0];
+  if (found === undefined) return undefined;
+  const end = found.match.index + found.match[0].length;
+  return { iso: found.date + clockAfter(text.slice(end)), start: found.match.index, end };
+}
+
+function dateOf(match: RegExpExecArray, monthFirst: boolean | undefined): string | undefined {
+  const { year = '', month, day = '', one = '', two = '' } = match.groups ?? {};
+  if (month !== undefined) return isoOf(Number(year), monthOf(month) ?? Number(month), Number(day));
+  const [first, second] = [Number(one), Number(two)];
+  if (first > 12 || (first !== second && second <= 12 && monthFirst === false))
+    return isoOf(Number(year), second, first);
+  if (second > 12 || first === second || monthFirst === true) return isoOf(Number(year), first, second);
+  return undefined;
+}
+
+function isoOf(year: number, month: number, day: number | undefined): string | undefined {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12)) return undefined;
+  const start = `${year}-${two(month)}`;
+  if (day === undefined) return start;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day >= 1 && day <= lastDay ? `${start}-${two(day)}` : undefined;
+}
+
+/** `T08:12:44+00:00` from its parts, or nothing where they are no time of day. */
+function timeOf(hour?: string, minute?: string, second?: string, zone?: string): string {
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return '';
+  return `T${two(Number(hour))}:${minute}${second === undefined ? '' : `:${second}`}${zoneOf(zone)}`;
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  if (RFC_ZONE.test(zone)) return 'Z';
+  const [, hours, minutes = '00'] = SHORT_OFFSET.exec(zone) ?? [];
+  return hours === undefined ? zone : `${hours}:${minutes}`;
+}
+
+function clockAfter(rest: string): string {
+  const match = CLOCK.exec(rest);
+  if (match === null) return '';
+  const [, hour = '', minute, second, half, zone] = match;
+  const shift = half !== undefined && PM.test(half) && Number(hour) < 12 ? 12 : 0;
+  const midnight = half !== undefined && !PM.test(half) && Number(hour) === 12 ? -12 : 0;
+  return timeOf(String(Number(hour) + shift + midnight), minute, second, zone);
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
