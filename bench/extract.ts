@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const given = positionals.length > 0 ? positionals : DEFAULT_PAGES.filter(existsSync).slice(0, 1);
+if (given.length === 0) throw new Error('no pages to measure: npm run bench -- PATH…');
 const paths = await listSources(given);
 console.log(`${paths.length} pages of ${given.join(', ')}\n`);
 
