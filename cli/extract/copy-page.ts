@@ -28,8 +28,14 @@ export async function copyPage(job: PageJob): Promise<CopiedPage> {
     if (copied.outcome === 'article') return { output: render(copied.article, job) };
     return rejected(copied.rejection, job);
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error), job);
+    return failed(failureOf(error), job);
   }
+}
+
+/** Debugging asks where in the code a page failed; nobody else does. */
+function failureOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env['FAIRCOPY_DEBUG'] === '1' ? (error.stack ?? error.message) : error.message;
 }
 
 function render(article: Article, { source, format }: PageJob): string {
