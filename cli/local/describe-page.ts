@@ -8,7 +8,12 @@ import type { ExtractionTime } from './time-extraction.ts';
 const SHOWN = 12;
 /** Longest run of a page's own words shown in one place, in characters. */
 const QUOTED = 90;
+/** Longest sentence or key shown, in characters: S3 keys end at 1,024 bytes. */
+const SENTENCE = 1_024;
 const LABEL_WIDTH = 12;
+
+/** Control and format characters, which a terminal would obey, and white space. */
+const UNSAFE_FOR_TERMINAL = /[\p{Cc}\p{Cf}\s]+/gu;
 
 /** How a piece of the description looks. */
 export type Style = (kind: 'title' | 'label' | 'good' | 'bad' | 'quiet', text: string) => string;
@@ -40,19 +45,19 @@ export function describePage(
     ],
     ['Took', times(followed), ...extractionLine(extraction, style)],
   ];
-  return [`${style('title', key)}  ${status}`, ...rows.flatMap(row), ''].join('\n');
+  return [`${style('title', quoted(key, SENTENCE))}  ${status}`, ...rows.flatMap(row), ''].join('\n');
 }
 
 function bodyRows(record: ArticleRecord, style: Style): string[][] {
   if (record.status === 'rejected') {
-    return [['Reason', style('bad', record.rejection.reason), record.rejection.detail]];
+    return [['Reason', style('bad', record.rejection.reason), quoted(record.rejection.detail, SENTENCE)]];
   }
   if (record.status === 'removed') {
     return [['Until', `${new Date(record.expiresAt * 1000).toISOString()} (then the tombstone goes)`]];
   }
   const { article } = record;
   return [
-    ['Headline', article.headline ?? style('quiet', 'none found')],
+    ['Headline', article.headline === undefined ? style('quiet', 'none found') : quoted(article.headline)],
     ['About', about(article)],
     ['Sections', ...limited(article.sections.map(sectionLine), 'sections')],
     ['Licence', ...licenseLines(article, style)],
@@ -78,7 +83,7 @@ function about(article: Article): string {
     `${article.wordCount} words`,
     `${article.timeRequired}`,
   ];
-  return facts.filter((fact) => fact !== undefined).join(' · ');
+  return facts.flatMap((fact) => (fact === undefined ? [] : [quoted(fact)])).join(' · ');
 }
 
 function sectionLine({ ordinal, heading, level, blocks }: Article['sections'][number]): string {
@@ -99,7 +104,10 @@ function licenseLines(article: Article, style: Style): string[] {
     ...(reserved.length > 0 ? [`reserved: ${reserved.join(', ')}`] : []),
     ...limited(
       article.candidates.map(({ identifier, '@id': id, role, reason }) =>
-        style('quiet', `turned down: ${identifier ?? id ?? 'a licence'} (${role}): ${reason}`),
+        style(
+          'quiet',
+          `turned down: ${quoted(identifier ?? id ?? 'a licence')} (${role}): ${quoted(reason)}`,
+        ),
       ),
       'candidates',
       undefined,
@@ -114,7 +122,7 @@ function grantLines(license: PageLicense, style: Style): string[] {
   );
   const [first] = evidence;
   return [
-    `${license.identifier ?? license.name} (${license.status}, covers ${license.scope}, by ${license.basis})`,
+    `${quoted(license.identifier ?? license.name)} (${license.status}, covers ${license.scope}, by ${license.basis})`,
     answers.join(' · '),
     ...(first === undefined ? [] : [style('quiet', `seen in ${first.source} ${quoted(first.where)}`)]),
   ];
@@ -131,8 +139,8 @@ function creditLine({
   const people = [...(creator ?? []), ...(sourceOrganization ?? [])].map((party) => party.name).join(' / ');
   const parts = [
     name === undefined ? undefined : `“${quoted(name)}”`,
-    people === '' ? undefined : people,
-    license === undefined ? undefined : (license.identifier ?? license.name),
+    people === '' ? undefined : quoted(people),
+    license === undefined ? undefined : quoted(license.identifier ?? license.name),
   ].filter((part) => part !== undefined);
   const credit = parts.length > 0 ? parts.join(', ') : quoted(creditText ?? 'no credit');
   return contentUrl === undefined ? credit : `${credit}  ${quoted(contentUrl)}`;
@@ -156,9 +164,9 @@ function extractionLine(extraction: readonly ExtractionTime[], style: Style): st
 const ms = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`;
 
 /** A page's own words on one line, without control characters that a terminal would obey. */
-function quoted(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return line.length > QUOTED ? `${line.slice(0, QUOTED - 1)}…` : line;
+function quoted(text: string, most = QUOTED): string {
+  const line = text.replaceAll(UNSAFE_FOR_TERMINAL, ' ').trim();
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 
 function limited(lines: readonly string[], what: string, none: string | undefined = undefined): string[] {
