@@ -1,6 +1,6 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
-import middy from '@middy/core';
+import type { Metrics } from '@aws-lambda-powertools/metrics';
+import middy, { type MiddlewareObj } from '@middy/core';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 import { Fault } from '../fault.ts';
@@ -29,16 +29,12 @@ export function handlerStack<Event, Result>(parts: HandlerParts<Event, Result>):
     withDeadline(context, (signal) => work(parseEvent(schema, event), signal));
   // middy's own guard would answer for the whole batch at once; `withDeadline` lets the work say what is left.
   const stack = middy<unknown, Result>({ timeoutEarlyInMillis: 0 })
-    .use([
-      injectLambdaContext(logger, { resetKeys: true }),
-      logMetrics(metrics, { captureColdStartMetric: true }),
-      {
-        onError: ({ error }) => {
-          const fault = toFault(error);
-          logger.error(fault.message, { code: fault.code, retryable: fault.retryable, error: fault });
-        },
-      },
-    ])
+    .use(injectLambdaContext(logger, { resetKeys: true }))
+    .use(flushMetrics(metrics))
+    .onError(({ error }) => {
+      const fault = toFault(error);
+      logger.error(fault.message, { code: fault.code, retryable: fault.retryable, error: fault });
+    })
     .handler(base);
   return async (event, context) => await stack(event, context);
 }
@@ -50,4 +46,16 @@ function parseEvent<Event>(schema: z.ZodType<Event>, event: unknown): Event {
     code: 'bad-invocation',
     retryable: false,
   });
+}
+
+/** Powertools' own middleware warns whenever there are none, as in a batch of nothing but repeats. */
+function flushMetrics(metrics: Metrics): MiddlewareObj<unknown> {
+  const flush = () => {
+    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+  };
+  return {
+    before: ({ context }) => metrics.captureColdStartMetric(context.functionName),
+    after: flush,
+    onError: flush,
+  };
 }
