@@ -1,3 +1,4 @@
+import type { Effort } from '../../functions/ingest/ingest-deps.ts';
 import type { Article } from '../../shared/article/article.ts';
 import type { PageLicense } from '../../shared/license/license.ts';
 import type { ArticleRecord } from '../../shared/record/article-record.ts';
@@ -43,7 +44,7 @@ export function describePage(
         ? style('quiet', 'none: nothing changed')
         : `${event.type}  ${style('quiet', event.id)}`,
     ],
-    ['Took', times(followed), ...extractionLine(extraction, style)],
+    ['Took', times(followed), ...effortLine(followed.effort, style), ...extractionLine(extraction, style)],
   ];
   return [`${style('title', quoted(key, SENTENCE))}  ${status}`, ...rows.flatMap(row), ''].join('\n');
 }
@@ -155,10 +156,21 @@ function times({ times: { put, record, event } }: Followed): string {
   return [...stages, ...(event === undefined ? [] : [`event +${ms(event)}`])].join(' · ');
 }
 
+function effortLine(effort: Effort | undefined, style: Style): string[] {
+  if (effort === undefined) return [];
+  const parts = [
+    ['read', effort.readMs],
+    ['extract', effort.extractMs],
+    ['write', effort.writeMs],
+  ] as const;
+  const known = parts.flatMap(([part, took]) => (took === undefined ? [] : [`${part} ${ms(took)}`]));
+  return known.length === 0 ? [] : [style('quiet', `in the ingest function: ${known.join(' · ')}`)];
+}
+
 function extractionLine(extraction: readonly ExtractionTime[], style: Style): string[] {
   if (extraction.length === 0) return [];
   const stages = extraction.map(([stage, took]) => `${stage} ${ms(took)}`).join(' · ');
-  return [style('quiet', `of which, run again in this process: ${stages}`)];
+  return [style('quiet', `extraction, run again in this process: ${stages}`)];
 }
 
 const ms = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`;

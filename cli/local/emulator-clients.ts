@@ -1,4 +1,5 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { LambdaClient } from '@aws-sdk/client-lambda';
@@ -20,6 +21,7 @@ export function emulatorClients(endpoint: string) {
     dynamoDb: new DynamoDBClient(access),
     eventBridge: new EventBridgeClient(access),
     lambda: new LambdaClient(access),
+    logs: new CloudWatchLogsClient(access),
     s3: new S3Client({ ...access, forcePathStyle: true }),
     sqs: new SQSClient(access),
   };

@@ -6,6 +6,7 @@ import { recordIdOf } from '../../shared/notice/record-id.ts';
 import type { DeployedStack } from './deploy-stack.ts';
 import type { EmulatorClients } from './emulator-clients.ts';
 import { type EventTap, tapEvents } from './event-tap.ts';
+import { effortReader } from './function-effort.ts';
 import type { LocalStack } from './local-stack.ts';
 
 /** The deployed stack, and the subscriber that the local run put on its bus. */
@@ -38,6 +39,7 @@ export async function emulatorLocalStack(
     },
     recordOf: (key) => records.read(recordIdOf(bucket, key)),
     eventOf: tap.eventOf,
+    effortOf: await effortReader(clients, deployed),
     close: tap.close,
   };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Effort } from '../../functions/ingest/ingest-deps.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { ArticleRecord } from '../../shared/record/article-record.ts';
 import type { Delivered, LocalStack, Upload } from './local-stack.ts';
@@ -22,6 +23,8 @@ export interface Followed {
   readonly record: ArticleRecord;
   readonly delivered?: Delivered | undefined;
   readonly times: StageTimes;
+  /** What the ingest function itself says that it took; absent where its log tells nothing. */
+  readonly effort?: Effort | undefined;
 }
 
 /** Puts a page and follows it to its record and event. Throws a `Fault` where either does not come. */
@@ -47,17 +50,22 @@ async function follow(
   signal?: AbortSignal,
 ): Promise<Followed> {
   const before = await stack.recordOf(key);
+  const since = new Date();
   const started = performance.now();
   await change();
   const changed = performance.now();
   const record = await newRecord(stack, key, before, signal);
   const recorded = performance.now();
   const times = { put: changed - started, record: recorded - changed };
-  if (record.version === before?.version) return { key, record, times };
+  if (record.version === before?.version) {
+    return { key, record, times, effort: await stack.effortOf(record.id, since) };
+  }
   const delivered = await stack.eventOf(record, EVENT_TIMEOUT_MS, signal);
   if (delivered === undefined)
     throw missing(`event of version ${record.version} of ${key}`, EVENT_TIMEOUT_MS);
-  return { key, record, delivered, times: { ...times, event: Math.max(0, delivered.at - recorded) } };
+  const effort = await stack.effortOf(record.id, since);
+  const event = Math.max(0, delivered.at - recorded);
+  return { key, record, delivered, times: { ...times, event }, effort };
 }
 
 /** Every notice that is worked moves the record's sequencer, whether or not it changes anything else. */

@@ -1,4 +1,5 @@
 import type { ArticleEvent } from '../../events/index.ts';
+import type { Effort } from '../../functions/ingest/ingest-deps.ts';
 import type { ArticleRecord } from '../../shared/record/article-record.ts';
 
 /** A page to put: its key (`<publisher>/<name>`), bytes and content type. */
@@ -26,6 +27,8 @@ export interface LocalStack {
     timeoutMs: number,
     signal?: AbortSignal,
   ): Promise<Delivered | undefined>;
+  /** What the last notice of a record cost the ingest function, where that is known. */
+  effortOf(id: string, since: Date): Promise<Effort | undefined>;
   /** Ends what the run started; may be called more than once. */
   close(): Promise<void>;
 }
