@@ -1,0 +1,61 @@
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import type { ParsedPage } from '../page/parsed-page.ts';
+import { knownLicenseByUri } from './license-by-uri.ts';
+
+/** What one walk over a page's body finds that may speak of rights. */
+export interface RightsScan {
+  /** Smallest blocks whose text or links speak of a licence or a copyright, in document order. */
+  readonly blocks: readonly Element[];
+  /** `a` elements that the page marks as its licence (`rel=license`), in document order. */
+  readonly licenseLinks: readonly Element[];
+}
+
+const HINT =
+  /licen[cs]|lizenz|creative[ -]commons|\bcc[ :-]?(?:by|0)\b|copyright|copyleft|©|\(c\)\s?\d|ⓒ|public[ -]domain|gemeinfrei|domaine public|dominio p|rights reserved|droits réservés|derechos reservados|rechte vorbehalten|republish|\bGFDL\b|\bOGL\b|\bODbL\b|\bCC0\b/i;
+const UNSEEN = new Set(['script', 'style', 'svg', 'template', 'head', 'iframe', 'object']);
+const BLOCKS = new Set(
+  'address article aside blockquote body button dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header html label li main nav ol p pre section small table tbody td textarea tfoot th thead tr ul center details summary dialog'.split(
+    ' ',
+  ),
+);
+const LICENSE_REL = /(?:^|\s)license(?:\s|$)/i;
+
+/** Walks the body once, scripts, styles and drawings left out. */
+export function scanRights(page: ParsedPage): RightsScan {
+  const blocks = new Set<Element>();
+  const licenseLinks: Element[] = [];
+  const stack: AnyNode[] = [...page.document.children].reverse();
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (node === undefined) break;
+    if (isText(node)) {
+      if (HINT.test(node.data)) addBlock(node, blocks);
+      continue;
+    }
+    if (!isTag(node)) continue;
+    if (UNSEEN.has(node.name)) continue;
+    if (node.name === 'a') {
+      const href = node.attribs['href'] ?? '';
+      if (LICENSE_REL.test(node.attribs['rel'] ?? '')) licenseLinks.push(node);
+      else if (href !== '' && HINT.test(href) && knownLicenseByUri(href) !== null) addBlock(node, blocks);
+    }
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i];
+      if (child !== undefined) stack.push(child);
+    }
+  }
+  for (const link of licenseLinks) addBlock(link, blocks);
+  return { blocks: [...blocks], licenseLinks };
+}
+
+/** The nearest block around a node. */
+export function blockOf(node: AnyNode): Element | null {
+  let up: AnyNode['parent'] | AnyNode = node;
+  while (up !== null && !(isTag(up) && BLOCKS.has(up.name))) up = up.parent;
+  return up !== null && isTag(up) ? up : null;
+}
+
+function addBlock(node: AnyNode, blocks: Set<Element>): void {
+  const block = blockOf(node);
+  if (block !== null) blocks.add(block);
+}
