@@ -1,9 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { GetFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import * as z from 'zod';
 import type { Effort } from '../../functions/ingest/ingest-deps.ts';
 import type { DeployedStack } from './deploy-stack.ts';
 import type { EmulatorClients } from './emulator-clients.ts';
+
+/** The log follows the record by the rest of the invocation; a page whose function says nothing is not waited for. */
+const LOG_TIMEOUT_MS = 500;
+const POLL_MS = 20;
 
 const milliseconds = z.number().nonnegative().exactOptional();
 
@@ -25,8 +30,13 @@ export async function effortReader(clients: EmulatorClients, stack: DeployedStac
   const functions = [...stack.resources.values()].filter(({ type }) => type === 'AWS::Lambda::Function');
   const groups = await Promise.all(functions.map(({ physicalId }) => logGroupOf(clients, physicalId)));
   return async (recordId, since) => {
-    const lines = await Promise.all(groups.map((group) => linesOf(clients, group, recordId, since)));
-    return lines.flat().flatMap(effortIn).at(-1);
+    const deadline = performance.now() + LOG_TIMEOUT_MS;
+    for (;;) {
+      const lines = await Promise.all(groups.map((group) => linesOf(clients, group, recordId, since)));
+      const effort = lines.flat().flatMap(effortIn).at(-1);
+      if (effort !== undefined || performance.now() > deadline) return effort;
+      await sleep(POLL_MS);
+    }
   };
 }
 
