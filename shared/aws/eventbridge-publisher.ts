@@ -6,7 +6,9 @@ import {
   type PutEventsResultEntry,
 } from '@aws-sdk/client-eventbridge';
 import { type ArticleEvent, EVENT_SOURCE } from '../../events/index.ts';
+import { Fault } from '../fault.ts';
 import type { EventPublisher, PublishOutcome } from '../port/event-publisher.ts';
+import { abortable } from '../runtime/abortable.ts';
 import { chunk } from './chunk.ts';
 import { nameOf, sdkFault } from './sdk-fault.ts';
 
@@ -113,11 +115,13 @@ async function put(
 ): Promise<PublishOutcome[]> {
   try {
     const command = new PutEventsCommand({ Entries: entries });
-    const answer = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
+    const sending = client.send(command, signal === undefined ? {} : { abortSignal: signal });
+    const answer = await (signal === undefined ? sending : abortable(sending, signal));
     return (answer.Entries ?? []).map(toOutcome);
   } catch (cause) {
     const fault = sdkFault('event-bus-unavailable', 'PutEvents', cause);
-    return entries.map(() => ({ outcome: 'failed', code: nameOf(cause), message: fault.message }));
+    const code = cause instanceof Fault ? cause.code : nameOf(cause);
+    return entries.map(() => ({ outcome: 'failed', code, message: fault.message }));
   }
 }
 

@@ -25,6 +25,7 @@ export function nameOf(cause: unknown): string {
  * wrong when tried again; everything else may pass.
  */
 export function sdkFault(code: string, what: string, cause: unknown): Fault {
+  if (cause instanceof Fault) return cause;
   const status = statusOf(cause);
   const wrong = status !== undefined && status >= 400 && status < 500 && status !== 429 && status !== 408;
   const throttled = PASSING.test(nameOf(cause));

@@ -1,4 +1,5 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import { abortable } from './abortable.ts';
 import type { BatchResponse } from './batch-response.ts';
 import { handlerStack, type LambdaHandler } from './handler-stack.ts';
 import { SqsEvent, type SqsMessage } from './sqs-event.ts';
@@ -24,7 +25,7 @@ export function sqsHandler({ telemetry, receive }: SqsHandlerParts): LambdaHandl
     logger.appendKeys({ messageId: message.messageId });
     try {
       signal.throwIfAborted();
-      await receive(message, signal);
+      await abortable(receive(message, signal), signal);
     } catch (cause) {
       const fault = toFault(cause);
       logger.error(fault.message, { code: fault.code, retryable: fault.retryable, error: fault });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleEvent } from '../../../events/index.ts';
 import { clientOptions } from '../../../shared/aws/client-options.ts';
 import { eventBridgePublisher } from '../../../shared/aws/eventbridge-publisher.ts';
+import { Fault } from '../../../shared/fault.ts';
 import { toEvent } from '../../../shared/record/to-event.ts';
 import { ingestedRecord } from '../record/sample-record.ts';
 import { type FakeService, fakeService, type Recorded } from './fake-service.ts';
@@ -120,5 +121,15 @@ describe('eventBridgePublisher', () => {
     const outcomes = await publisherOn(service).publish(events(2), AbortSignal.abort());
     expect(outcomes).toMatchObject([{ code: 'deadline' }, { code: 'deadline' }]);
     expect(service.seen).toHaveLength(0);
+  });
+
+  it('gives up on a call that is out when the deadline comes', async () => {
+    const controller = new AbortController();
+    await using service = await fakeService(() => {
+      controller.abort(new Fault('too late', { code: 'deadline', retryable: true }));
+      return json({ Entries: [OK] });
+    });
+    const outcomes = await publisherOn(service).publish(events(1), controller.signal);
+    expect(outcomes).toMatchObject([{ outcome: 'failed', code: 'deadline' }]);
   });
 });
