@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ArticleEvent } from '../../../events/index.ts';
+import { ArticleEvent, MAX_IMAGE_LICENSES } from '../../../events/index.ts';
 import { compare } from '../../../shared/record/compare.ts';
 import type { RecordChange } from '../../../shared/record/record-change.ts';
 import { reject } from '../../../shared/record/reject.ts';
+import { SUMMARY_LIMIT } from '../../../shared/record/summary-limits.ts';
 import { toEvent } from '../../../shared/record/to-event.ts';
 import { CC_BY } from './sample-article.ts';
 import { ingestedRecord, rejectedRecord, removedRecord, sampleOrigin } from './sample-record.ts';
@@ -92,7 +93,7 @@ describe('toEvent', () => {
     // Control characters are the worst: JSON takes six bytes for each.
     const long = fc.tuple(
       fc.constantFrom('\u0000', '\ud800', '漢', '"', 'a'),
-      fc.integer({ min: 0, max: 9000 }),
+      fc.oneof(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 55, max: 62 })),
     );
     const text = long.map(([character, length]) => character.repeat(length));
     fc.assert(
@@ -112,7 +113,7 @@ describe('toEvent', () => {
             evidence: [],
           },
           image: identifiers.map((identifier, index) => ({
-            license: { ...CC_BY, identifier: `${index}${identifier.slice(0, 62)}` },
+            license: { ...CC_BY, identifier: `${index}${identifier}` },
           })),
         } as const;
         const next = ingestedRecord(1, {
@@ -128,5 +129,31 @@ describe('toEvent', () => {
         expect(Buffer.byteLength(JSON.stringify(eventOf({ next: refused })))).toBeLessThan(MAX_EVENT_BYTES);
       }),
     );
+  });
+
+  it('stays within 64 KB when every text is as long as it may be, and every character the worst', () => {
+    const worst = (limit: number) => '\u0000'.repeat(limit);
+    const image = Array.from({ length: MAX_IMAGE_LICENSES }, (_, index) => ({
+      license: { ...CC_BY, identifier: `${index + 10}${worst(SUMMARY_LIMIT.identifier - 2)}` },
+    }));
+    const next = ingestedRecord(1, {
+      headline: worst(SUMMARY_LIMIT.headline),
+      articleSection: worst(SUMMARY_LIMIT.section),
+      inLanguage: worst(SUMMARY_LIMIT.language),
+      canonicalUrl: worst(SUMMARY_LIMIT.url),
+      license: {
+        ...CC_BY,
+        '@id': worst(SUMMARY_LIMIT.url),
+        identifier: worst(SUMMARY_LIMIT.identifier),
+        status: 'granted',
+        scope: 'article',
+        basis: 'link',
+        evidence: [],
+      },
+      image,
+    });
+    const event = eventOf({ previous: ingestedRecord(0), next });
+    expect(event.data).toMatchObject({ imageLicenses: { length: MAX_IMAGE_LICENSES } });
+    expect(Buffer.byteLength(JSON.stringify(event))).toBeLessThan(MAX_EVENT_BYTES);
   });
 });
