@@ -2,6 +2,15 @@
 // names an SDK's type depends on the SDK. Every rule has a forbidden page under test/walls/forbidden/<rule>/ that it
 // must reject.
 
+import { Visitor } from '@swc/core/Visitor.js';
+
+// swc's visitor, which the cruiser reads TypeScript with, does not know `using` declarations yet and stops at the first.
+const visitStatement = Visitor.prototype.visitStatement;
+Visitor.prototype.visitStatement = function (statement) {
+  if (statement.type !== 'UsingDeclaration') return visitStatement.call(this, statement);
+  return { ...statement, decls: this.visitVariableDeclarators(statement.decls) };
+};
+
 const PURE = '^shared/(?:(?:notice|page|article|license|record|port|config)/|fault\\.ts$)';
 const PURE_PACKAGES =
   '(?:^|/)node_modules/(?:zod|cheerio|htmlparser2|domhandler|domutils|html-encoding-sniffer)/';

@@ -20,4 +20,9 @@ describe('the walls', () => {
     expect(violations.map((violation) => violation.rule)).toContain(rule);
     expect(missed).toEqual([]);
   });
+
+  it('see an import that hides in a `using` declaration', async () => {
+    const { violations } = await cruiseWalls(`${FORBIDDEN}sdk-in-adapters-only`);
+    expect(violations.map((violation) => violation.from)).toContain('shared/runtime/late-client.ts');
+  });
 });
