@@ -1,4 +1,3 @@
-export async function lateClient(): Promise<unknown> {
-  using sdk = Object.assign(await import('@aws-sdk/client-s3'), { [Symbol.dispose]: () => {} });
-  return sdk.S3Client;
+export function lateClient(): void {
+  using _scope = { [Symbol.dispose]: () => void import('@aws-sdk/client-s3') };
 }
