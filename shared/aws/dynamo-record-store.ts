@@ -5,6 +5,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   TransactionCanceledException,
+  TransactionConflictException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -108,6 +109,7 @@ function entryWrites(table: string, next: ArticleRecord, previous?: ArticleRecor
 /** Tells a failed condition from a failing service; the item that was in the way says which kind it is. */
 function refusal(cause: unknown, next: ArticleRecord): WriteOutcome | undefined {
   if (cause instanceof ConditionalCheckFailedException) return judge(cause.Item, next);
+  if (cause instanceof TransactionConflictException) return 'conflict';
   if (!(cause instanceof TransactionCanceledException)) return undefined;
   const reasons = cause.CancellationReasons ?? [];
   const failed = reasons.find((reason) => reason.Code === 'ConditionalCheckFailed');

@@ -3,7 +3,7 @@ import { Fault } from '../fault.ts';
 
 /** What an SDK error says beside its message. */
 /** Errors that DynamoDB and EventBridge send with status 400 although the request was right. */
-const PASSING = /Throttl|LimitExceeded|ThroughputExceeded|Conflict|InProgress/;
+const PASSING = /Throttl|LimitExceeded|ThroughputExceeded|Conflict|InProgress|TransactionCanceled/;
 
 const SdkError = z.object({
   name: z.string(),

@@ -133,12 +133,16 @@ describe('dynamoRecordStore.write', () => {
     expect(await store.write(next, undefined)).toBe('conflict');
   });
 
-  it('is a conflict when another transaction holds the record', async () => {
-    const reasons = [{ Code: 'TransactionConflict', Message: 'no' }, { Code: 'None' }];
-    await using service = await fakeService(() =>
-      failed('TransactionCanceledException', { CancellationReasons: reasons }),
-    );
-    expect(await storeOn(service).write(first, undefined)).toBe('conflict');
+  it.each([
+    [plain, 'TransactionConflictException', {}],
+    [
+      first,
+      'TransactionCanceledException',
+      { CancellationReasons: [{ Code: 'TransactionConflict', Message: 'no' }, { Code: 'None' }] },
+    ],
+  ])('is a conflict when another transaction holds the record (%#)', async (record, type, more) => {
+    await using service = await fakeService(() => failed(type, more));
+    expect(await storeOn(service).write(record, undefined)).toBe('conflict');
   });
 
   it('puts the claim before the item, and reads it back', async () => {
