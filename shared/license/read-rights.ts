@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { Evidence } from '../article/evidence.ts';
 import { readAddress, readCanonical } from '../article/metadata/addresses.ts';
 import { articleNodes } from '../article/metadata/article-nodes.ts';
-import { describe } from '../article/metadata/dates.ts';
+import { describe } from '../article/metadata/surroundings.ts';
 import { metaFindings } from '../article/metadata/findings.ts';
 import { isObject, listOf, readJsonLd, textOf } from '../article/metadata/json-ld.ts';
 import { surveyOf } from '../article/metadata/page-survey.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { describe } from '../article/metadata/dates.ts';
+import { describe } from '../article/metadata/surroundings.ts';
 import type { StrippedPage } from '../article/stripped-page.ts';
 import type { Grant } from './grant.ts';
 import type { LicenseBasis, LicenseCandidate, OtherLicense } from './license.ts';

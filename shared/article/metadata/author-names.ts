@@ -1,7 +1,7 @@
 import { plain } from './findings.ts';
 
 const LEAD =
-  /^(?:(?:words|text|story|article|post|posted|written|reviewed|reported|published|created|photos?)(?: and (?:photos?|photography|images|illustrations?))?\s+)?(?:by|von|par|por|di|da|de|av|af|door|przez|автор:?|作者[:：]?|文[:：]|بقلم:?|kirjoittanut)\s*:?\s+/iu;
+  /^(?:(?:words|text|story|article|post|posted|written|reported|authored|published|created|contributed|recipe|guide|content)(?: and (?:photos?|photography|images|illustrations?))?\s+)?(?:by|von|par|por|di|da|de|av|af|door|przez|автор:?|作者[:：]?|文[:：]|بقلم:?|kirjoittanut)\s*:?\s+/iu;
 const LABEL =
   /^(?:authors?|autor(?:in|en|es)?|auteurs?|autore|verfasser(?:in)?|writers?|written by|redaktion|by|posted by|about the authors?|forfatter|skribent)\s*[:：]?\s+(?=\S)/iu;
 const TAIL =
@@ -11,6 +11,10 @@ const DATE_TAIL =
 const ADDRESS = /https?:|www\.|^[\w.+-]+@[\w-]+\.\w+$|\.(?:html?|php)\b/i;
 const HANDLE = /^@\S+$|^(?:facebook|twitter|instagram)\.com/i;
 const EDGES = /^[\s,;:|•·–—()\-"“”]+|[\s,;:|•·–—(\-"“”]+$/gu;
+const SEMICOLON = /\s*;\s*/;
+/** Words in capitals that are no name: roles, sections, calls. */
+const TEAMLESS =
+  /\b(?:News|Read|More|Share|Follow|Subscribe|Posts?|Updated|Published|Reviews?|Editor|Writer|Reporter|Correspondent|Contributor|Manager|Director|Blog|Home|About|Contact|Finance|Business|Tech|Technology|Guide|Tips|Strategy|Expert|Time|Minutes?|Mins?|View|All|Privacy|Policy|Terms|Sign|Log|Menu|Search|Learn|Table|Contents|Download|Comments?|Categor(?:y|ies)|Tags?|Image|Photo|Credit|Source)\b/;
 const AND = /\s*(?:;|\s+(?:and|und|et|y|e|og|och|&|\+)\s+)\s*/u;
 const COMMA = /\s*,\s*/u;
 const PERSON =
@@ -25,8 +29,18 @@ const MAX_AUTHOR = 80;
 export function authorNames(text: string): string[] {
   const whole = stripped(plain(text));
   if (whole === '' || ADDRESS.test(whole) || HANDLE.test(whole)) return [];
-  return whole.split(AND).flatMap(people).map(trimmed).filter(isName);
+  const parts = whole
+    .split(AND)
+    .flatMap((part) => part.split(COMMA))
+    .map(trimmed);
+  // "A B and C D" are two people; "A B, MD" and "Center for Evaluation and Research" are one name.
+  const several = parts.length > 1 && parts.every((part) => PERSON.test(part));
+  return (several ? parts : whole.split(SEMICOLON).map(trimmed)).filter(isName);
 }
+
+/** Whether a name looks like a person's: two to five words that begin with capitals, but for particles. */
+export const isPersonName = (name: string): boolean =>
+  PERSON.test(name.split(COMMA)[0] ?? '') && !TEAMLESS.test(name);
 
 function stripped(text: string): string {
   let name = text;
@@ -35,12 +49,6 @@ function stripped(text: string): string {
     name = trimmed(name.replace(LABEL, '').replace(LEAD, ''));
   }
   return trimmed(name.replace(DATE_TAIL, '').replace(TAIL, ''));
-}
-
-/** "A B, C D" are two people; "A B, MD" is one. */
-function people(name: string): string[] {
-  const parts = name.split(COMMA);
-  return parts.length > 1 && parts.every((part) => PERSON.test(part)) ? parts : [name];
 }
 
 const trimmed = (name: string): string => name.replace(EDGES, '').trim();

@@ -1,13 +1,14 @@
 import type { Element } from 'domhandler';
-import { isTag } from 'domhandler';
 import type { Party } from '../../license/credit.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes } from './article-nodes.ts';
 import { authorNames } from './author-names.ts';
-import { describe } from './dates.ts';
+import { bylineElement, bylineNames } from './bylines.ts';
+
 import { type Finding, finding, metaFindings } from './findings.ts';
 import { isObject, listOf, readJsonLd, textOf } from './json-ld.ts';
 import { type Placed, surveyOf, visibleText } from './page-survey.ts';
+import { ancestors, describe, hintOf } from './surroundings.ts';
 
 const META = [
   'author',
@@ -30,18 +31,18 @@ const WRITTEN_BY =
   /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|autor|author|by|auteur)$/i;
 const LETTERS = /[^\p{L}\p{N}]+/gu;
 const HTTP = /^https?:\/\//i;
-const BY = /^(?:written |posted |words |story )?(?:by|von|par|por|di|door|av|af)\s*:?\s+\p{Lu}/iu;
+/** Class names that are given to nothing but the author's name. */
+const SURE_HINT = /author[-_]{1,2}name|byline[-_]{1,2}(?:name|author)|^\s*author\s*$|post-author-name/i;
 const NAME_HINT = /name|fn\b|author-?link|url/i;
 const OTHER_HINT =
   /bio|avatar|image|img|description|social|share|follow|related|comment|recommend|widget|popular|card(?!-)|teaser|box|photo|picture|title$|job|role|position|count|footer|sidebar/i;
-const COMMENT =
+const OTHER_PARTS =
   /comment|related|recommend|sidebar|widget|popular|teaser|carousel|recirc|trending|latest|more-from|promo/i;
 /** Longest text of a byline, in characters. */
 const MAX_BYLINE = 120;
 /** How far before and after the headline, in elements, a byline is still the article's. */
 const BEFORE_HEADLINE = 30;
 const AFTER_HEADLINE = 90;
-const MAX_ANCESTORS = 12;
 
 /** An author and where the name was read. */
 export type AuthorFinding = Finding<readonly Party[]>;
@@ -105,43 +106,51 @@ function fromMeta(page: ParsedPage): AuthorFinding[] {
 
 interface Byline extends Placed {
   readonly rank: number;
-  readonly text: string;
+  readonly people: readonly Party[];
 }
 
-/** Elements that the page marks as its author's, the surest first: microdata, `rel=author`, "By …" in a byline, a name in an author's element. */
+/** Elements that the page marks as its author's, the surest first: microdata, `rel=author`, "By …", a person's name in an author's element. */
 function fromMarkup(page: ParsedPage): AuthorFinding[] {
   const survey = surveyOf(page);
   const headline =
     survey.headings.find(({ element }) => element.name === 'h1')?.order ?? survey.headings[0]?.order;
-  const marked = survey.bylines.flatMap((placed): Byline[] => {
-    const text = visibleText(placed.element, MAX_BYLINE * 3);
-    if (text === '' || text.length > MAX_BYLINE || !isOwn(placed.element)) return [];
-    const near =
-      headline === undefined ||
-      (placed.order > headline - BEFORE_HEADLINE && placed.order < headline + AFTER_HEADLINE);
-    const rank = rankOf(placed.element, text, near);
-    return rank === null ? [] : [{ ...placed, rank, text }];
+  const isNear = (order: number): boolean =>
+    headline === undefined || (order > headline - BEFORE_HEADLINE && order < headline + AFTER_HEADLINE);
+  const marked = survey.bylines.flatMap((placed) => byline(placed, isNear(placed.order)));
+  const labelled = survey.byTexts.flatMap(({ text, order }): Byline[] => {
+    const element = isNear(order) ? bylineElement(text) : undefined;
+    if (element === undefined || !isOwn(element)) return [];
+    return named({ element, order }, RANK.by, bylineNames(element, false));
   });
-  return marked
-    .toSorted((a, b) => a.rank - b.rank || a.order - b.order)
-    .flatMap((byline, _index, all) => {
-      const group = all.filter(
-        (other) => other.rank === byline.rank && sameGroup(other.element, byline.element),
-      );
-      if (group[0] !== byline) return [];
-      const people = group.flatMap((one) => parties(one));
-      return people.length === 0
-        ? []
-        : [
-            finding(
-              people,
-              sourceOf(byline.element),
-              describe(byline.element),
-              group.map((one) => one.text).join(', '),
-            ),
-          ];
-    });
+  const all = [...marked, ...labelled].toSorted((a, b) => a.rank - b.rank || a.order - b.order);
+  return all.flatMap((one) => {
+    const group = all.filter((other) => other.rank === one.rank && sameGroup(other.element, one.element));
+    if (group[0] !== one) return [];
+    const people = group.flatMap((other) => other.people);
+    const quoted = group.map((other) => visibleText(other.element, MAX_BYLINE)).join(', ');
+    return [finding(people, sourceOf(one.element), describe(one.element), quoted)];
+  });
 }
+
+/** How sure an element is to name the author: lower is surer. */
+const RANK = { property: 0, rel: 1, by: 2, name: 3, far: 4, hint: 5 } as const;
+
+function byline(placed: Placed, near: boolean): Byline[] {
+  const { element } = placed;
+  const length = visibleText(element, MAX_BYLINE * 3).length;
+  if (length === 0 || length > MAX_BYLINE * 2 || !isOwn(element)) return [];
+  const hint = hintOf(element);
+  if (element.attribs['itemprop']?.includes('author'))
+    return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
+  if (element.attribs['rel']?.includes('author'))
+    return named(placed, near ? RANK.rel : RANK.far, bylineNames(element, true));
+  if (!near || OTHER_HINT.test(hint)) return [];
+  const rank = element.name === 'a' || NAME_HINT.test(hint) ? RANK.name : RANK.hint;
+  return named(placed, rank, bylineNames(element, SURE_HINT.test(hint)));
+}
+
+const named = (placed: Placed, rank: number, people: readonly Party[]): Byline[] =>
+  people.length === 0 ? [] : [{ ...placed, rank, people }];
 
 const sourceOf = (element: Element): 'microdata' | 'visible-text' =>
   element.attribs['itemprop'] === undefined ? 'visible-text' : 'microdata';
@@ -150,42 +159,11 @@ const sameGroup = (one: Element, other: Element): boolean =>
   one === other ||
   (one.name === other.name && one.parent === other.parent && one.attribs['class'] === other.attribs['class']);
 
-function parties({ element, text }: Byline): Party[] {
-  const names = authorNames(text);
-  const link = element.name === 'a' ? element : onlyLink(element);
-  const href = link?.attribs['href'];
-  const [only] = names;
-  return only !== undefined && names.length === 1 && href !== undefined && HTTP.test(href)
-    ? [{ name: only, url: href }]
-    : names.map((name) => ({ name }));
-}
-
-function onlyLink(element: Element): Element | undefined {
-  const links = element.children.filter((child) => isTag(child) && child.name === 'a').filter(isTag);
-  return links.length === 1 ? links[0] : undefined;
-}
-
-function rankOf(element: Element, text: string, near: boolean): number | null {
-  const itemprop = element.attribs['itemprop'] ?? '';
-  const hint = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`;
-  const link = element.name === 'a';
-  if (itemprop.includes('author')) return near ? 0 : 3;
-  if (element.attribs['rel']?.includes('author')) return near ? 1 : 4;
-  if (!near) return null;
-  if (BY.test(text)) return 2;
-  if (OTHER_HINT.test(hint)) return null;
-  if (link || NAME_HINT.test(hint)) return 3;
-  return 5;
-}
-
 /** Whether an element stands in none of the page's other parts. */
-function isOwn(element: Element): boolean {
-  let node: Element['parent'] | Element = element;
-  for (let up = 0; node !== null && up < MAX_ANCESTORS; up++) {
-    if (!('attribs' in node) || node.name === 'body') break;
-    if (node.name === 'nav' || node.name === 'footer') return false;
-    if (COMMENT.test(`${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''}`)) return false;
-    node = node.parent;
-  }
-  return true;
-}
+const isOwn = (element: Element): boolean =>
+  ancestors(element).every(
+    (part) =>
+      part.name !== 'nav' &&
+      part.name !== 'footer' &&
+      (part.name === 'body' || !OTHER_PARTS.test(hintOf(part))),
+  );

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes } from './article-nodes.ts';
 import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
@@ -6,6 +7,7 @@ import { type Finding, finding, metaFindings } from './findings.ts';
 import { textOf } from './json-ld.ts';
 import { type PageSurvey, surveyOf, visibleText } from './page-survey.ts';
 import { findDate } from './parse-date.ts';
+import { describe, isOwn } from './surroundings.ts';
 
 /** Both dates of an article, each with all sightings, the chosen first. */
 export interface FoundDates {
@@ -62,9 +64,6 @@ const MODIFIED = new RegExp(`(?:^|[\\s|·•(,:])(?:${MODIFIED_WORDS})(?![\\p{L}
 const MONTH_FIRST_LANGUAGE = /^en(?:-US|-CA|-PH)?$/i;
 const PUBLISHED_HINT = /publish|posted|created|entry-date|pubdate|issued/i;
 const MODIFIED_HINT = /modif|updat/i;
-const NOT_ITS_OWN =
-  /comment|related|recommend|sidebar|widget|footer|copyright|event|card|teaser|popular|trending|latest|more-|promo|carousel|recirc|next-|prev|modal|^nav$/i;
-const CONTAINERS = new Set(['nav', 'aside', 'footer']);
 
 /** Longest text of an element that is still a dateline, in characters. */
 const MAX_DATELINE = 160;
@@ -72,8 +71,6 @@ const MAX_DATELINE = 160;
 const NEAR_HEADLINE = 60;
 /** And how far before it. */
 const BEFORE_HEADLINE = 25;
-/** Ancestors looked at for a sign that an element belongs to something else. */
-const MAX_ANCESTORS = 12;
 
 /** Reads when an article was published and changed: metadata first, then marked-up and visible datelines near the headline, then its address. */
 export function readDates(
@@ -144,14 +141,22 @@ function visibleDates(survey: PageSurvey, monthFirst: boolean | undefined): Visi
   const found: VisibleDates = { published: [], modified: [], unlabelled: [] };
   const headline =
     survey.headings.find(({ element }) => element.name === 'h1')?.order ?? survey.headings[0]?.order;
-  const placed = [...survey.times, ...survey.datelines].toSorted((a, b) => a.order - b.order);
-  for (const { element, order } of placed) {
-    if (!isOwn(element)) continue;
+  const texts = survey.yearTexts.flatMap(({ text, order }) =>
+    text.parent !== null && isTag(text.parent) ? [{ element: text.parent, order, bare: true }] : [],
+  );
+  const hinted = [...survey.times, ...survey.datelines].map((placed) => ({ ...placed, bare: false }));
+  const placed = [...hinted, ...texts].toSorted((a, b) => a.order - b.order);
+  const seen = new Set<Element>();
+  for (const { element, order, bare } of placed) {
+    if (seen.has(element) || !isOwn(element)) continue;
+    seen.add(element);
     const text = visibleText(element, MAX_DATELINE * 2);
     const machine = element.attribs['datetime'];
     if (text.length > MAX_DATELINE || (text === '' && machine === undefined)) continue;
     const date = (machine === undefined ? undefined : findDate(machine)) ?? findDate(text, monthFirst);
     if (date === undefined) continue;
+    const rest = text.slice(0, date.start) + text.slice(date.end);
+    if (bare && machine === undefined && (isProse(rest) || NOT_LINES.has(element.name))) continue;
     const source = machine === undefined ? 'visible-text' : 'time-element';
     const sighting = finding(date.iso, source, describe(element), text || (machine ?? ''));
     const kind = kindOf(element, text, date.start);
@@ -163,6 +168,14 @@ function visibleDates(survey: PageSurvey, monthFirst: boolean | undefined): Visi
   }
   return found;
 }
+
+/** Words that stand beside a date make it a dateline where they are few and no sentence. */
+const isProse = (rest: string): boolean =>
+  (rest.match(WORD) ?? []).length > MAX_WORDS_BESIDE || OTHER_DATE.test(rest);
+const WORD = /[\p{L}\p{N}]+/gu;
+const MAX_WORDS_BESIDE = 9;
+const OTHER_DATE = /\b(?:expires?|until|effective|released|deadline|due|event|starts?|ends?|copyright|©)/i;
+const NOT_LINES = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'option', 'label', 'button', 'td', 'th']);
 
 function kindOf(element: Element, text: string, dateStart: number): 'published' | 'modified' | 'unlabelled' {
   const before = text.slice(0, Math.max(dateStart, 0)) || text;
@@ -182,26 +195,3 @@ function previousText(element: Element): string {
   return previous === null ? '' : visibleText(previous, MAX_DATELINE).slice(-LABEL_WINDOW);
 }
 const LABEL_WINDOW = 30;
-
-/** Whether nothing around an element says that it belongs to a comment, a card or the page's furniture. */
-export function isOwn(element: Element): boolean {
-  let node: Element['parent'] | Element = element;
-  for (let up = 0; node !== null && up < MAX_ANCESTORS; up++) {
-    if (!('attribs' in node)) break;
-    if (CONTAINERS.has(node.name)) return false;
-    const hint = `${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''}`;
-    if (node.name !== 'body' && node.name !== 'article' && node.name !== 'main' && NOT_ITS_OWN.test(hint))
-      return false;
-    node = node.parent;
-  }
-  return true;
-}
-
-/** A short CSS selector for an element: its name, and its id or first class. */
-export function describe(element: Element): string {
-  const id = element.attribs['id'];
-  if (id !== undefined && id !== '') return `${element.name}#${id}`;
-  const first = element.attribs['class']?.trim().split(CLASS_GAP)[0];
-  return first === undefined || first === '' ? element.name : `${element.name}.${first}`;
-}
-const CLASS_GAP = /\s+/;

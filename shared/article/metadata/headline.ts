@@ -1,9 +1,11 @@
+import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes } from './article-nodes.ts';
-import { describe, isOwn } from './dates.ts';
 import { type Finding, finding, metaFindings, plain } from './findings.ts';
 import { textOf } from './json-ld.ts';
 import { surveyOf, visibleText } from './page-survey.ts';
+import { ancestors, describe, hintOf, isOwn } from './surroundings.ts';
 
 const SEPARATORS = /\s+[|–—·•»›~:]\s+|\s+-\s+|\s*[|｜»]\s*|\s+\/\/?\s+/gu;
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -22,7 +24,8 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
     .filter(({ element }) => element.name === 'h1')
     .flatMap(({ element }) => {
       const found = named(visibleText(element), 'visible-text', describe(element));
-      return found.map((one) => ({ ...one, own: isOwn(element) }));
+      const brand = isBrand(element, survey.title, found[0]?.value ?? '');
+      return found.map((one) => ({ ...one, own: isOwn(element) && !brand, brand }));
     });
   const fromMeta = metaFindings(survey, [
     'og:title',
@@ -47,27 +50,75 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
   const machine = [...fromNodes, ...fromMeta, ...fromTitle]
     .map(strip)
     .filter((found) => !isSite(found.value, siteNames));
-  const visible = headings.filter((found) => !isSite(found.value, siteNames) || machine.length === 0);
+  const visible = headings.filter(
+    (found) => (!found.brand && !isSite(found.value, siteNames)) || machine.length === 0,
+  );
   const agreed = visible.find((heading) =>
     machine.some((other) => similar(heading.value, other.value) >= SAME),
   );
-  const alone = visible.length === 1 ? visible[0] : visible.find((heading) => heading.own);
-  const chosen = agreed ?? (machine.length === 0 ? alone : undefined) ?? best(machine, alone);
-  return chosen === undefined
-    ? []
-    : [chosen, ...machine, ...visible].filter(
-        (found, index, all) =>
-          all.findIndex((other) => other.evidence.where === found.evidence.where) === index,
-      );
+  const alone = visible.length === 1 ? visible[0] : undefined;
+  const chosen =
+    agreed ??
+    (alone?.own === true && isHeadline(alone.value) ? alone : undefined) ??
+    best(machine.map(withoutTail)) ??
+    alone ??
+    visible[0];
+  if (chosen === undefined) return [];
+  const seen = new Set<string>();
+  return [chosen, ...machine, ...visible].filter(
+    ({ evidence }) => !seen.has(evidence.where) && seen.add(evidence.where),
+  );
 }
 
-/** Without agreement: a headline that says as much as the title wins over a page's first heading. */
-function best(machine: readonly Finding[], heading: Finding | undefined): Finding | undefined {
+/** Without a visible headline: the one that two places give, else the first. */
+function best(machine: readonly Finding[]): Finding | undefined {
   const supported = machine.find(
     (found) => machine.filter((other) => similar(found.value, other.value) >= SAME).length > 1,
   );
-  return supported ?? heading ?? machine[0];
+  return supported ?? machine[0];
 }
+
+/** Where no heading shows the headline, a short last part after a bar is the site's name by custom. */
+function withoutTail(found: Finding): Finding {
+  const bar = found.value.lastIndexOf('|');
+  const tail = words(found.value.slice(bar + 1)).length;
+  const head = found.value.slice(0, Math.max(bar, 0)).trim();
+  const cut = bar > 0 && tail <= MAX_TAIL_WORDS && words(head).length > tail;
+  return cut ? { ...found, value: head } : found;
+}
+const MAX_TAIL_WORDS = 3;
+
+/** A heading of one or two words is as often the name of the site or of a section. */
+const isHeadline = (text: string): boolean => words(text).length >= MIN_HEADLINE_WORDS;
+const MIN_HEADLINE_WORDS = 3;
+
+/** Whether an element shows the site's name rather than the article's: in a logo, or linked to the front page. */
+function isBrand(element: Element, title: string | undefined, text: string): boolean {
+  if (
+    ancestors(element)
+      .slice(0, NEAR)
+      .some((part) => BRAND.test(hintOf(part)))
+  )
+    return true;
+  const home = element.children.some(
+    (child) => isTag(child) && child.name === 'a' && HOME.test(child.attribs['href'] ?? ''),
+  );
+  const inHome =
+    element.parent !== null &&
+    isTag(element.parent) &&
+    element.parent.name === 'a' &&
+    HOME.test(element.parent.attribs['href'] ?? '');
+  const last = title?.split(SEPARATORS).at(-1);
+  const isSuffix =
+    last !== undefined &&
+    last !== title &&
+    key(last) === key(text) &&
+    words(text).length < MIN_HEADLINE_WORDS;
+  return home || inHome || isSuffix;
+}
+const NEAR = 3;
+const BRAND = /logo|brand|masthead|site-?(?:title|name|header)|blog-?title/i;
+const HOME = /^(?:\/|https?:\/\/[^/]+\/?)$/;
 
 function named(text: string | undefined, source: Finding['evidence']['source'], where: string): Finding[] {
   const value = text === undefined ? '' : plain(text);

@@ -1,4 +1,4 @@
-import type { AnyNode, Document, Element } from 'domhandler';
+import type { AnyNode, Document, Element, Text } from 'domhandler';
 import { isCDATA, isTag, isText } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 
@@ -12,6 +12,12 @@ export interface MetaEntry {
 /** An element and its place in document order. */
 export interface Placed {
   readonly element: Element;
+  readonly order: number;
+}
+
+/** A short text and its place in document order. */
+export interface PlacedText {
+  readonly text: Text;
   readonly order: number;
 }
 
@@ -31,6 +37,10 @@ export interface PageSurvey {
   readonly bylines: readonly Placed[];
   /** Elements whose class, id or test id speaks of a date. */
   readonly datelines: readonly Placed[];
+  /** Short texts with a year in them. */
+  readonly yearTexts: readonly PlacedText[];
+  /** Short texts that begin with "by" in some language. */
+  readonly byTexts: readonly PlacedText[];
 }
 
 const META_ATTRIBUTES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
@@ -48,6 +58,11 @@ const HINT_ATTRIBUTES = [
   'aria-label',
 ];
 const JSON_LD = /ld\+json/i;
+const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const BY_LEAD =
+  /^\s*(?:(?:words|text|story|article|post|posted|written|reported|authored|published|recipe|guide|content)\s+)?(?:by|von|par|por|di|door|av|af|przez|author|autor|auteur|автор|作者|文|بقلم)(?:\s|:|：|$)/iu;
+/** Longest text that is a byline or dateline, in characters. */
+const MAX_LINE = 200;
 const SKIPPED = new Set(['svg', 'style', 'template', 'noscript', 'iframe', 'object', 'select', 'textarea']);
 
 const cache = new WeakMap<Document, PageSurvey>();
@@ -110,6 +125,8 @@ function survey(document: Document): PageSurvey {
     bylines: [],
     datelines: [],
   };
+  const yearTexts: PlacedText[] = [];
+  const byTexts: PlacedText[] = [];
   let html: Element | undefined;
   let base: string | undefined;
   let title: string | undefined;
@@ -117,8 +134,13 @@ function survey(document: Document): PageSurvey {
   const stack: AnyNode[] = [...document.children].reverse();
   while (stack.length > 0) {
     const element = stack.pop();
-    if (element === undefined || !isTag(element)) {
-      if (element !== undefined && isCDATA(element)) stack.push(...[...element.children].reverse());
+    if (element === undefined) break;
+    if (isText(element)) {
+      lines(element, order, yearTexts, byTexts);
+      continue;
+    }
+    if (!isTag(element)) {
+      if (isCDATA(element)) stack.push(...[...element.children].reverse());
       continue;
     }
     order++;
@@ -139,7 +161,14 @@ function survey(document: Document): PageSurvey {
       if (child !== undefined) stack.push(child);
     }
   }
-  return { html, base, metas, links, title, jsonLd, ...lists };
+  return { html, base, metas, links, title, jsonLd, ...lists, yearTexts, byTexts };
+}
+
+function lines(text: Text, order: number, years: PlacedText[], bys: PlacedText[]): void {
+  const { data } = text;
+  if (data.length > MAX_LINE) return;
+  if (HAS_YEAR.test(data)) years.push({ text, order });
+  if (BY_LEAD.test(data)) bys.push({ text, order });
 }
 
 function hints(element: Element, order: number, lists: { bylines: Placed[]; datelines: Placed[] }): void {

@@ -1,0 +1,103 @@
+import type { AnyNode, Element } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import type { Party } from '../../license/credit.ts';
+import { authorNames, isPersonName } from './author-names.ts';
+import { findDate } from './parse-date.ts';
+
+/** One text of a byline and the link it stands in. */
+interface Piece {
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
+const LABEL =
+  /^(?:(?:words|text|story|article|post|posted|written|reported|authored|published|recipe|guide|content|contributed)\s+)?(?:by|von|par|por|di|de|door|av|af|przez|authors?|autor(?:in|en)?|auteurs?|autore|автор|作者|文|بقلم)\s*[:：]?$/iu;
+const BY_LEAD =
+  /^(?:(?:words|text|story|article|post|posted|written|reported|authored|published|recipe|guide|content|contributed)\s+)?(?:by|von|par|por|di|door|av|af|przez|author|autor|auteur|автор|作者|文|بقلم)\s*[:：]?\s+\S/iu;
+const CONNECTOR = /^(?:and|und|et|y|e|og|och|with|[,&+|/·•]|,\s*and)$/iu;
+const ENDS_OPEN = /(?:,|\band|&)\s*$/iu;
+const OTHER_ROLE =
+  /(?:reviewed|edited|fact[- ]checked|medically|updated|photograph|photos|illustrat|translated|sponsored)/i;
+const HTTP = /^https?:\/\//i;
+const SPACES = /[\s\u00a0\u200b-\u200d\ufeff]+/gu;
+const UNSEEN = new Set(['script', 'style', 'svg', 'noscript', 'template', 'button', 'time']);
+/** Most texts of one element looked at for names, and the longest that is one. */
+const MAX_PIECES = 14;
+const MAX_PIECE = 120;
+
+/**
+ * The people that an element names. Each text in it is taken by itself, so that the name ends where the page ends
+ * it: before the role, the date, the reading time. `sure` elements (microdata, `rel=author`) may hold one-word names.
+ */
+export function bylineNames(element: AnyNode, sure: boolean): Party[] {
+  const found: Party[] = [];
+  let labelled = sure;
+  let open = true;
+  for (const { text, href } of pieces(element)) {
+    if (OTHER_ROLE.test(text)) {
+      if (found.length > 0) break;
+      labelled = false;
+      open = false;
+      continue;
+    }
+    if (LABEL.test(text)) {
+      labelled = true;
+      open = true;
+      continue;
+    }
+    if (CONNECTOR.test(text)) {
+      open = true;
+      continue;
+    }
+    if (!open && found.length === 0) {
+      open = true;
+      continue;
+    }
+    if (!open) break;
+    if (findDate(text)?.start === 0) continue;
+    const names = authorNames(text);
+    const trusted = labelled || BY_LEAD.test(text);
+    const taken = names.filter((name) => isPersonName(name) || trusted);
+    if (taken.length === 0) continue;
+    found.push(...taken.map((name) => party(name, taken.length === 1 ? href : undefined)));
+    open = ENDS_OPEN.test(text);
+  }
+  return found;
+}
+
+const party = (name: string, href: string | undefined): Party =>
+  href !== undefined && HTTP.test(href) ? { name, url: href } : { name };
+
+function pieces(element: AnyNode): Piece[] {
+  const found: Piece[] = [];
+  const stack: Array<{ readonly node: AnyNode; readonly href: string | undefined }> = [
+    { node: element, href: undefined },
+  ];
+  while (stack.length > 0 && found.length < MAX_PIECES) {
+    const next = stack.pop();
+    if (next === undefined) break;
+    const { node } = next;
+    if (isText(node)) {
+      const text = node.data.replace(SPACES, ' ').trim();
+      if (text !== '' && text.length <= MAX_PIECE) found.push({ text, href: next.href });
+    } else if (isTag(node) && !UNSEEN.has(node.name)) {
+      const href = node.name === 'a' ? node.attribs['href'] : next.href;
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i];
+        if (child !== undefined) stack.push({ node: child, href });
+      }
+    }
+  }
+  return found;
+}
+
+/** The element to read a byline from that begins with this text: the nearest that holds more than the label. */
+export function bylineElement(text: AnyNode): Element | undefined {
+  let node = text.parent;
+  for (let up = 0; node !== null && up < MAX_UP; up++) {
+    if (isTag(node) && pieces(node).some((piece) => !LABEL.test(piece.text))) return node;
+    node = node.parent;
+  }
+  return undefined;
+}
+const MAX_UP = 3;
