@@ -21,7 +21,8 @@ Engines, in the order in which they are tried unless one is named:
   docker    the same emulator's image
   memory    the functions alone, with no part of AWS
 
-Exit codes with --once: 0 all pages were ingested, 1 a page was rejected or something failed, 2 wrong usage.
+Exit codes with --once: 0 all went well, 1 a PAGE was rejected or something failed, 2 wrong usage. One of the samples
+is broken on purpose and does not count.
 
 Examples:
   npm run local

@@ -87,7 +87,7 @@ async function newRecord(
 
 function missing(what: string, timeoutMs: number): Fault {
   return new Fault(
-    `expected the ${what} within ${timeoutMs / 1000} s, found none: the function's log in the emulator tells why`,
+    `expected the ${what} within ${timeoutMs / 1000} s, found none: the functions' log tells why (.local/emulator.log, where this run started the emulator)`,
     { code: 'verdict-missing', retryable: true },
   );
 }

@@ -34,7 +34,7 @@ function uploadRoleOf(system: System, publisher: string): string {
     ({ type }) => type === 'AWS::IAM::Role',
   );
   const found = roles.map(({ physicalId }) => physicalId).filter((name) => name.includes(publisher));
-  return z
-    .tuple([z.string()], `expected one role named after ${publisher}, found ${found.join(', ')}`)
-    .parse(found);
+  const [name, ...more] = found;
+  if (name !== undefined && more.length === 0) return name;
+  throw new Error(`expected one role named after ${publisher}, found ${found.join(', ') || 'none'}`);
 }

@@ -8,13 +8,17 @@ import {
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followPut, followRemove } from '../../cli/local/follow-page.ts';
+import { MAX_ITEM_BYTES } from '../../shared/aws/record-item.ts';
 import type { ArticleRecord } from '../../shared/record/article-record.ts';
 import { uploadClient } from './least-privilege.ts';
 import { drained, noticeOf, sendMessage } from './notices.ts';
 import { attribute, openSystem, type System } from './open-system.ts';
 import { articlePage, PICTURE } from './pages.ts';
 
-const PUBLISHER = 'meridian-desk';
+const PUBLISHERS = ['meridian-desk', 'harbour-times'] as const;
+const [PUBLISHER] = PUBLISHERS;
+const LONG_VERSE =
+  'and the long ship rose on the grey water while the rowers sang of home and of the fires there. ';
 const HTML = 'text/html';
 
 /** Tombstones outlive every message: SQS keeps one for 14 days at most. */
@@ -96,6 +100,30 @@ describe('a page that is put', () => {
       ({ event }) => event.recordversion,
     );
     expect(versions).toEqual(Array.from({ length: record?.version ?? 0 }, (_, index) => index + 1));
+  });
+});
+
+describe('many and large pages', () => {
+  it('keeps the sections of an article that is too large for one item, and reads them back whole', async () => {
+    const paragraphs = Array.from(
+      { length: 4_000 },
+      (_, index) => `<p>Verse ${index}: ${LONG_VERSE}</p>`,
+    ).join('');
+    const { record } = await put(`${PUBLISHER}/epic.html`, articlePage('The epic', paragraphs));
+    const sections = record.status === 'ingested' ? JSON.stringify(record.article.sections) : '';
+    expect(Buffer.byteLength(sections)).toBeGreaterThan(MAX_ITEM_BYTES);
+    expect(sections).toContain('Verse 3999:');
+  });
+
+  it('loses and doubles none of sixty pages of two publishers that come at once', async () => {
+    const keys = Array.from({ length: 60 }, (_, index) => `${PUBLISHERS[index % 2]}/burst-${index}.html`);
+    const followed = await Promise.all(keys.map((key) => put(key, articlePage(`Burst ${key}`))));
+    await settle();
+    expect(followed.map(({ record }) => [record.status, record.publisher])).toEqual(
+      keys.map((key) => ['ingested', key.split('/')[0]]),
+    );
+    for (const { record } of followed)
+      expect(await eventTypes(record)).toEqual(['faircopy.article.ingested.v1']);
   });
 });
 
