@@ -4,8 +4,8 @@ import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes } from './article-nodes.ts';
 import { authorNames } from './author-names.ts';
 import { bylineElement, bylineNames } from './bylines.ts';
-
 import { type Finding, finding, metaFindings } from './findings.ts';
+import type { HeadlinePlace } from './headline-place.ts';
 import { isObject, listOf, readJsonLd, textOf } from './json-ld.ts';
 import { type Placed, surveyOf, visibleText } from './page-survey.ts';
 import { ancestors, describe, hintOf } from './surroundings.ts';
@@ -48,9 +48,13 @@ const AFTER_HEADLINE = 90;
 export type AuthorFinding = Finding<readonly Party[]>;
 
 /** Reads who wrote the article: metadata first, then marked-up and visible bylines. Never the site, a social handle or an address. */
-export function readAuthors(page: ParsedPage, siteNames: readonly string[]): AuthorFinding[] {
+export function readAuthors(
+  page: ParsedPage,
+  siteNames: readonly string[],
+  place: HeadlinePlace,
+): AuthorFinding[] {
   const sites = new Set(siteNames.map(keyOf).filter((key) => key !== ''));
-  const found = [...fromJsonLd(page), ...fromMeta(page), ...fromMarkup(page)].flatMap((one) => {
+  const found = [...fromJsonLd(page), ...fromMeta(page), ...fromMarkup(page, place)].flatMap((one) => {
     const people = dedupe(one.value).filter(({ name }) => !sites.has(keyOf(name)));
     return people.length === 0 ? [] : [{ ...one, value: people }];
   });
@@ -110,16 +114,15 @@ interface Byline extends Placed {
 }
 
 /** Elements that the page marks as its author's, the surest first: microdata, `rel=author`, "By …", a person's name in an author's element. */
-function fromMarkup(page: ParsedPage): AuthorFinding[] {
+function fromMarkup(page: ParsedPage, place: HeadlinePlace): AuthorFinding[] {
   const survey = surveyOf(page);
-  const headline =
-    survey.headings.find(({ element }) => element.name === 'h1')?.order ?? survey.headings[0]?.order;
+  const headline = place.order;
   const isNear = (order: number): boolean =>
     headline === undefined || (order > headline - BEFORE_HEADLINE && order < headline + AFTER_HEADLINE);
-  const marked = survey.bylines.flatMap((placed) => byline(placed, isNear(placed.order)));
+  const marked = survey.bylines.flatMap((placed) => byline(placed, isNear(placed.order), place));
   const labelled = survey.byTexts.flatMap(({ text, order }): Byline[] => {
     const element = isNear(order) ? bylineElement(text) : undefined;
-    if (element === undefined || !isOwn(element)) return [];
+    if (element === undefined || !isOwn(element, place)) return [];
     return named({ element, order }, RANK.by, bylineNames(element, false));
   });
   const all = [...marked, ...labelled].toSorted((a, b) => a.rank - b.rank || a.order - b.order);
@@ -135,10 +138,10 @@ function fromMarkup(page: ParsedPage): AuthorFinding[] {
 /** How sure an element is to name the author: lower is surer. */
 const RANK = { property: 0, rel: 1, by: 2, name: 3, far: 4, hint: 5 } as const;
 
-function byline(placed: Placed, near: boolean): Byline[] {
+function byline(placed: Placed, near: boolean, place: HeadlinePlace): Byline[] {
   const { element } = placed;
   const length = visibleText(element, MAX_BYLINE * 3).length;
-  if (length === 0 || length > MAX_BYLINE * 2 || !isOwn(element)) return [];
+  if (length === 0 || length > MAX_BYLINE * 2 || !isOwn(element, place)) return [];
   const hint = hintOf(element);
   if (element.attribs['itemprop']?.includes('author'))
     return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
@@ -160,10 +163,10 @@ const sameGroup = (one: Element, other: Element): boolean =>
   (one.name === other.name && one.parent === other.parent && one.attribs['class'] === other.attribs['class']);
 
 /** Whether an element stands in none of the page's other parts. */
-const isOwn = (element: Element): boolean =>
-  ancestors(element).every(
-    (part) =>
-      part.name !== 'nav' &&
-      part.name !== 'footer' &&
-      (part.name === 'body' || !OTHER_PARTS.test(hintOf(part))),
-  );
+function isOwn(element: Element, place: HeadlinePlace): boolean {
+  for (const part of ancestors(element)) {
+    if (place.around.has(part) || part.name === 'body') return true;
+    if (part.name === 'nav' || part.name === 'footer' || OTHER_PARTS.test(hintOf(part))) return false;
+  }
+  return true;
+}

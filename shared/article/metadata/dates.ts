@@ -4,6 +4,7 @@ import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes } from './article-nodes.ts';
 import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
 import { type Finding, finding, metaFindings } from './findings.ts';
+import type { HeadlinePlace } from './headline-place.ts';
 import { textOf } from './json-ld.ts';
 import { type PageSurvey, surveyOf, visibleText } from './page-survey.ts';
 import { findDate } from './parse-date.ts';
@@ -37,6 +38,13 @@ const PUBLISHED_META = [
   'publish_date',
   'publish-date',
   'publication_date',
+  'publication-date',
+  'published',
+  'published-date',
+  'publisheddate',
+  'published_at',
+  'datecreated',
+  'created',
   'article.published',
   'date',
   'cxenseparse:recs:publishtime',
@@ -68,7 +76,7 @@ const MODIFIED_HINT = /modif|updat/i;
 /** Longest text of an element that is still a dateline, in characters. */
 const MAX_DATELINE = 160;
 /** How far after the headline, in elements, a date is still the article's own. */
-const NEAR_HEADLINE = 60;
+const NEAR_HEADLINE = 100;
 /** And how far before it. */
 const BEFORE_HEADLINE = 25;
 
@@ -77,6 +85,7 @@ export function readDates(
   page: ParsedPage,
   address: string | undefined,
   language: string | undefined,
+  place: HeadlinePlace,
 ): FoundDates {
   const survey = surveyOf(page);
   const monthFirst = language === undefined ? undefined : MONTH_FIRST_LANGUAGE.test(language);
@@ -89,9 +98,9 @@ export function readDates(
     );
   const properties = (name: string): Finding[] =>
     survey.properties
-      .filter(({ element }) => element.attribs['itemprop'] === name && isOwn(element))
+      .filter(({ element }) => element.attribs['itemprop'] === name && isOwn(element, place.around))
       .flatMap(({ element }) => dated(machineDate(element), 'microdata', `[itemprop=${name}]`));
-  const visible = visibleDates(survey, monthFirst);
+  const visible = visibleDates(survey, monthFirst, place);
   const published = [
     ...fromNodes('datePublished'),
     ...fromMeta(PUBLISHED_META),
@@ -137,10 +146,13 @@ interface VisibleDates {
   readonly unlabelled: Finding[];
 }
 
-function visibleDates(survey: PageSurvey, monthFirst: boolean | undefined): VisibleDates {
+function visibleDates(
+  survey: PageSurvey,
+  monthFirst: boolean | undefined,
+  place: HeadlinePlace,
+): VisibleDates {
   const found: VisibleDates = { published: [], modified: [], unlabelled: [] };
-  const headline =
-    survey.headings.find(({ element }) => element.name === 'h1')?.order ?? survey.headings[0]?.order;
+  const headline = place.order;
   const texts = survey.yearTexts.flatMap(({ text, order }) =>
     text.parent !== null && isTag(text.parent) ? [{ element: text.parent, order, bare: true }] : [],
   );
@@ -148,7 +160,7 @@ function visibleDates(survey: PageSurvey, monthFirst: boolean | undefined): Visi
   const placed = [...hinted, ...texts].toSorted((a, b) => a.order - b.order);
   const seen = new Set<Element>();
   for (const { element, order, bare } of placed) {
-    if (seen.has(element) || !isOwn(element)) continue;
+    if (seen.has(element) || !isOwn(element, place.around)) continue;
     seen.add(element);
     const text = visibleText(element, MAX_DATELINE * 2);
     const machine = element.attribs['datetime'];

@@ -25,7 +25,7 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
     .flatMap(({ element }) => {
       const found = named(visibleText(element), 'visible-text', describe(element));
       const brand = isBrand(element, survey.title, found[0]?.value ?? '');
-      return found.map((one) => ({ ...one, own: isOwn(element) && !brand, brand }));
+      return found.map((one) => ({ ...one, own: isOwn(element, NOTHING) && !brand, brand }));
     });
   const fromMeta = metaFindings(survey, [
     'og:title',
@@ -117,6 +117,7 @@ function isBrand(element: Element, title: string | undefined, text: string): boo
   return home || inHome || isSuffix;
 }
 const NEAR = 3;
+const NOTHING: ReadonlySet<Element> = new Set();
 const BRAND = /logo|brand|masthead|site-?(?:title|name|header)|blog-?title/i;
 const HOME = /^(?:\/|https?:\/\/[^/]+\/?)$/;
 

@@ -1,18 +1,23 @@
 import type { Element } from 'domhandler';
 
 const OTHER_PARTS =
-  /comment|related|recommend|sidebar|widget|footer|copyright|event|\bcard|teaser|popular|trending|latest|more-|promo|carousel|recirc|next-|prev|modal|menu|^nav$/i;
+  /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations?)?|sidebar|footer|copyright|events?|cards?|teasers?|popular|trending|latest|promos?|carousel|recirc|next|prev(?:ious)?|modal|menu|more-(?:posts|from|stories|articles)|read-?next|recent)(?:$|[\s_-])|^nav$/i;
 const CONTAINERS = new Set(['nav', 'aside', 'footer']);
-const WHOLE = new Set(['html', 'body', 'main', 'article']);
+const WHOLE = new Set(['html', 'body', 'main']);
 const CLASS_GAP = /\s+/;
 /** Ancestors looked at for a sign that an element belongs to something else. */
 const MAX_ANCESTORS = 12;
 
-/** Whether nothing around an element says that it belongs to a comment, a card or the page's furniture. */
-export function isOwn(element: Element): boolean {
-  return ancestors(element).every(
-    (part) => !CONTAINERS.has(part.name) && (WHOLE.has(part.name) || !OTHER_PARTS.test(hintOf(part))),
-  );
+/**
+ * Whether nothing around an element says that it belongs to a comment, a card or the page's furniture. What encloses
+ * the headline too is the article's, whatever the page calls it.
+ */
+export function isOwn(element: Element, around: ReadonlySet<Element>): boolean {
+  for (const part of ancestors(element)) {
+    if (around.has(part) || WHOLE.has(part.name)) return true;
+    if (CONTAINERS.has(part.name) || OTHER_PARTS.test(hintOf(part))) return false;
+  }
+  return true;
 }
 
 /** An element and what encloses it, inmost first. */
