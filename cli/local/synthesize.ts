@@ -7,7 +7,8 @@ import { runCommand } from './run-command.ts';
 import { sourceDigest } from './source-digest.ts';
 
 const STAMP = 'faircopy-sources.sha256';
-const SHOWN_LINES = 15;
+const SHOWN_LINES = 10;
+const ERROR_LINE = /^\w{0,40}(?:Error|Fault)\b/;
 
 const CdkJson = z.looseObject({ app: z.string(), context: z.record(z.string(), z.unknown()).optional() });
 
@@ -37,11 +38,14 @@ export async function synthesize(root: string, folder: string, signal?: AbortSig
       signal,
     });
     if (result.outcome === 'not-found' || result.code !== 0) {
-      const output = result.outcome === 'ended' ? result.output.trim().split('\n').slice(-SHOWN_LINES) : [];
-      throw new Fault([`the CDK app (${cdk.app}) could not be synthesized:`, ...output].join('\n  '), {
-        code: 'synthesis-failed',
-        retryable: false,
-      });
+      const output = result.outcome === 'ended' ? result.output : `no such command: ${command}`;
+      throw new Fault(
+        [`the CDK app (${cdk.app}) could not be synthesized:`, ...tellingLines(output)].join('\n  '),
+        {
+          code: 'synthesis-failed',
+          retryable: false,
+        },
+      );
     }
     await writeFile(join(fresh, STAMP), digest);
     await rm(folder, { recursive: true, force: true });
@@ -50,6 +54,13 @@ export async function synthesize(root: string, folder: string, signal?: AbortSig
     await rm(fresh, { recursive: true, force: true });
   }
   return { folder, made: true };
+}
+
+/** The error and what follows it; the end of the output where no line names one. */
+function tellingLines(output: string): string[] {
+  const lines = output.trim().split('\n');
+  const error = lines.findIndex((line) => ERROR_LINE.test(line));
+  return error === -1 ? lines.slice(-SHOWN_LINES) : lines.slice(error, error + SHOWN_LINES);
 }
 
 function synthEnv(outdir: string, context: Record<string, unknown>): NodeJS.ProcessEnv {
