@@ -35,10 +35,10 @@ export default {
     {
       name: 'pure-domain',
       comment:
-        'The domain knows no SDK, clock, environment or logger: only zod, the parsers, hashes and events.',
+        'The domain knows no SDK, clock, environment or logger: only zod, the parsers, bytes, hashes and events.',
       severity: 'error',
       from: { path: PURE },
-      to: { pathNot: [PURE, '^events/', PURE_PACKAGES, '^(?:node:)?crypto$'] },
+      to: { pathNot: [PURE, '^events/', PURE_PACKAGES, '^(?:node:)?(?:buffer|crypto)$'] },
     },
     {
       name: 'memory-is-pure',
