@@ -5,7 +5,7 @@ const LEAD =
 const LABEL =
   /^(?:authors?|autor(?:in|en|es)?|auteurs?|autore|verfasser(?:in)?|writers?|written by|redaktion|by|posted by|about the authors?|forfatter|skribent)\s*[:：]?\s+(?=\S)/iu;
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\w+ \d)|\bin\s+(?=\p{Lu})|\b(?:published|updated|posted|last updated|follow|share|view (?:all|bio|profile|posts)|see (?:all|more)|read more|min read|contributing writer|staff writer|senior writer|\d+ min|posts by|contributor\b)).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|\bon(?:$|\s+(?=\w+,? \w+ \d|\w+ \d|\d))|\bin\s+(?=\p{Lu})|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|contributing writer|staff writer|senior writer|\d+ min|posts by|contributor\b)).*$/iu;
 const DATE_TAIL =
   /[,\s]+(?:(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}.*$|\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$|\s*(?:19|20)\d\d-\d\d.*$/iu;
 const ADDRESS = /https?:|www\.|^[\w.+-]+@[\w-]+\.\w+$|\.(?:html?|php)\b/i;
@@ -20,7 +20,7 @@ const COMMA = /\s*,\s*/u;
 const PERSON =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|van|von|de|der|den|da|del|di|la|le|al|bin|ter|dos)){1,4}$/u;
 const NOT_NAMES =
-  /^(?:admin(?:istrator)?|author|authors|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|team|staff)$/i;
+  /^(?:admin(?:istrator)?|author|authors|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|anonymous user|view more posts|[\w]+\.[\w]+\.[\w.]+)$/i;
 const LETTER = /\p{L}/u;
 /** Longest name of an author, in characters. */
 const MAX_AUTHOR = 80;

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Party } from '../../license/credit.ts';
+import { isPersonLike } from '../../license/credit-names.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes } from './article-nodes.ts';
 import { authorNames } from './author-names.ts';
@@ -8,6 +9,7 @@ import { type Finding, finding, metaFindings } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
 import { isObject, listOf, readJsonLd, textOf } from './json-ld.ts';
 import { type Placed, surveyOf, visibleText } from './page-survey.ts';
+import { findDate } from './parse-date.ts';
 import { ancestors, describe, hintOf } from './surroundings.ts';
 
 const META = [
@@ -35,7 +37,8 @@ const HTTP = /^https?:\/\//i;
 const SURE_HINT = /author[-_]{1,2}name|byline[-_]{1,2}(?:name|author)|^\s*author\s*$|post-author-name/i;
 const NAME_HINT = /name|fn\b|author-?link|url/i;
 const OTHER_HINT =
-  /bio|avatar|image|img|description|social|share|follow|related|comment|recommend|widget|popular|card(?!-)|teaser|box|photo|picture|title$|job|role|position|count|footer|sidebar/i;
+  /(?:^|[-_\s])(?:bio(?:graphy)?|avatar|image|img|desc(?:ription)?|social|share|follow|related|comments?|recommend(?:ed)?|popular|cards?|teaser|photo|picture|title|job|role|position|count|footer|sidebar|testimonial|quote)(?:$|[-_\s])/i;
+const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/gu;
 const OTHER_PARTS =
   /comment|related|recommend|sidebar|widget|popular|teaser|carousel|recirc|trending|latest|more-from|promo/i;
 /** Longest text of a byline, in characters. */
@@ -55,11 +58,17 @@ export function readAuthors(
 ): AuthorFinding[] {
   const sites = new Set(siteNames.map(keyOf).filter((key) => key !== ''));
   const found = [...fromJsonLd(page), ...fromMeta(page), ...fromMarkup(page, place)].flatMap((one) => {
-    const people = dedupe(one.value).filter(({ name }) => !sites.has(keyOf(name)));
+    const people = dedupe(one.value).filter(
+      ({ name }) => !sites.has(keyOf(name)) || (isExplicit(one) && isPersonLike(name)),
+    );
     return people.length === 0 ? [] : [{ ...one, value: people }];
   });
   return found;
 }
+
+/** A person's own site bears the person's name: a byline or JSON-LD that names a person outweighs that. */
+const isExplicit = ({ evidence }: AuthorFinding): boolean =>
+  evidence.source === 'json-ld' || evidence.source === 'microdata' || evidence.source === 'visible-text';
 
 const keyOf = (name: string): string => name.toLowerCase().replace(LETTERS, '');
 
@@ -122,7 +131,14 @@ function fromMarkup(page: ParsedPage, place: HeadlinePlace): AuthorFinding[] {
   const marked = survey.bylines.flatMap((placed) => byline(placed, isNear(placed.order), place));
   const labelled = survey.byTexts.flatMap(({ text, order }): Byline[] => {
     const element = isNear(order) ? bylineElement(text) : undefined;
-    if (element === undefined || !isOwn(element, place)) return [];
+    if (element === undefined || NOT_LINES.has(element.name) || !isOwn(element, place)) return [];
+    const line = visibleText(element, MAX_BYLINE * 3);
+    // A byline begins its element or follows a date; within a sentence "by" says something else.
+    if (
+      line.length > MAX_BYLINE ||
+      !BY_BEGINS.test(line.slice(findDate(line)?.start === 0 ? findDate(line)?.end : 0))
+    )
+      return [];
     return named({ element, order }, RANK.by, bylineNames(element, false));
   });
   const all = [...marked, ...labelled].toSorted((a, b) => a.rank - b.rank || a.order - b.order);
@@ -134,6 +150,22 @@ function fromMarkup(page: ParsedPage, place: HeadlinePlace): AuthorFinding[] {
     return [finding(people, sourceOf(one.element), describe(one.element), quoted)];
   });
 }
+
+const NOT_LINES = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'code',
+  'pre',
+  'li',
+  'blockquote',
+  'td',
+  'figcaption',
+  'em',
+]);
+const BY_BEGINS =
+  /^[\s|•·–—,-]{0,4}(?:(?:words|text|story|article|posted|written|reported|authored|published)\s+)?(?:by|von|par|por|di|door|av|af|przez|author|autor|auteur|автор|作者|文|بقلم)(?:\s|:|：)/iu;
 
 /** How sure an element is to name the author: lower is surer. */
 const RANK = { property: 0, rel: 1, by: 2, name: 3, far: 4, hint: 5 } as const;
@@ -147,7 +179,7 @@ function byline(placed: Placed, near: boolean, place: HeadlinePlace): Byline[] {
     return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
   if (element.attribs['rel']?.includes('author'))
     return named(placed, near ? RANK.rel : RANK.far, bylineNames(element, true));
-  if (!near || OTHER_HINT.test(hint)) return [];
+  if (!near || OTHER_HINT.test(hint.replace(CAMEL, '-'))) return [];
   const rank = element.name === 'a' || NAME_HINT.test(hint) ? RANK.name : RANK.hint;
   return named(placed, rank, bylineNames(element, SURE_HINT.test(hint)));
 }

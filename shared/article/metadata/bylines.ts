@@ -57,13 +57,29 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
     if (findDate(text)?.start === 0) continue;
     const names = authorNames(text);
     const trusted = labelled || BY_LEAD.test(text);
-    const taken = names.filter((name) => isPersonName(name) || trusted);
+    const taken = names.filter((name) => isPersonName(name) || (trusted && isPlausible(name)));
     if (taken.length === 0) continue;
     found.push(...taken.map((name) => party(name, taken.length === 1 ? href : undefined)));
     open = ENDS_OPEN.test(text);
   }
   return found;
 }
+
+/** Whether words after "by" can be a name that is no person's: a team, a handle. */
+const isPlausible = (name: string): boolean => {
+  const words = name.split(' ');
+  const capitals = words.filter((word) => STARTS_NAME.test(word)).length;
+  return (
+    words.length <= MAX_NAME_WORDS &&
+    !SENTENCE_END.test(name) &&
+    (words.length === 1 ? !COMMON.test(name) : capitals * 2 > words.length && STARTS_NAME.test(name))
+  );
+};
+const STARTS_NAME = /^[\p{Lu}\p{Lo}\d]/u;
+const SENTENCE_END = /\p{Ll}{2}[.?!…]$/u;
+const COMMON =
+  /^(?:this|that|it|them|us|me|you|using|doing|being|adding|default|design|mins?|hand|now|far|then|next|day|time|date|step|more)\b/i;
+const MAX_NAME_WORDS = 6;
 
 const party = (name: string, href: string | undefined): Party =>
   href !== undefined && HTTP.test(href) ? { name, url: href } : { name };
