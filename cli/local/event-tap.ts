@@ -18,7 +18,8 @@ import type { ArticleRecord } from '../../shared/record/article-record.ts';
 import type { EmulatorClients } from './emulator-clients.ts';
 import type { Delivered } from './local-stack.ts';
 
-const NAME = 'faircopy-local-events';
+/** One of its own for each run: an emulator that the user gave may serve several at once. */
+const NAME = `faircopy-local-events-${process.pid}`;
 /** The emulator's own long polling looks every 100 ms, which would hide what the stack takes. */
 const POLL_MS = 10;
 /** Most that SQS hands out at once. */

@@ -1,5 +1,6 @@
 import type { FaircopyConfig } from '../../shared/config/faircopy-config.ts';
 import { removeLocalEndpoint, writeLocalEndpoint } from '../local-endpoint.ts';
+import type { DeployedStack } from './deploy-stack.ts';
 import { deployToEmulator } from './deploy-to-emulator.ts';
 import { emulatorClients } from './emulator-clients.ts';
 import { type EmulatorLocalStack, emulatorLocalStack } from './emulator-local-stack.ts';
@@ -15,18 +16,24 @@ import { synthesize } from './synthesize.ts';
 const MEMORY_NOTE =
   'engine memory: the same functions without S3, SQS, IAM, the CDK template or any other part of AWS; nothing of infra/ is shown';
 
+/** The engine, and whether the stack stays up for other commands to find. */
+export interface StackChoice extends EngineChoice {
+  readonly announce: boolean;
+}
+
 /** Opens an engine and puts the stack on it. Whatever was started is stopped by the stack's `close`, or here when this throws. */
 export async function openStack(
   config: FaircopyConfig,
-  choice: EngineChoice,
+  choice: StackChoice,
   report: StepReport,
   signal: AbortSignal,
 ): Promise<LocalStack> {
   // The synthesis goes on beside the environment and the emulator, and ends early when there is no use for it.
   const unneeded = new AbortController();
   const either = AbortSignal.any([signal, unneeded.signal]);
-  const engineFirst = choice.engine === 'memory' || choice.endpointUrl !== undefined;
-  const early = engineFirst ? undefined : synthesis(report, either);
+  const sure =
+    choice.engine === 'emulator' || (choice.engine === undefined && choice.endpointUrl === undefined);
+  const early = sure ? synthesis(report, either) : undefined;
   early?.catch(() => {});
   let engine: OpenEngine | undefined;
   try {
@@ -56,7 +63,7 @@ async function synthesis(report: StepReport, signal: AbortSignal): Promise<strin
 
 async function deploy(
   config: FaircopyConfig,
-  choice: EngineChoice,
+  choice: StackChoice,
   engine: Exclude<OpenEngine, { engine: 'memory' }>,
   assembly: string,
   report: StepReport,
@@ -72,20 +79,22 @@ async function deploy(
   );
   tellLeftOut(report, leftOut, setByApi);
   const local: EmulatorLocalStack = await emulatorLocalStack(clients, stack);
-  const { accessKeyId, secretAccessKey, region } = LOCAL_ACCOUNT;
-  const outputs = Object.fromEntries(stack.outputs);
-  await writeLocalEndpoint(
-    { endpoint, region, accessKeyId, secretAccessKey, stage: config.stage, outputs },
-    PATHS.root,
-  );
+  if (choice.announce) await announce(endpoint, config.stage, stack);
   let closing: Promise<void> | undefined;
   const close = async () => {
-    await removeLocalEndpoint(PATHS.root);
+    if (choice.announce) await removeLocalEndpoint(PATHS.root);
     if (engine.engine === 'endpoint') await local.close();
     await engine.stop();
     clients.destroy();
   };
   return { ...local, close: () => (closing ??= close()) };
+}
+
+/** Tells `faircopy put --local` where the stack is. */
+async function announce(endpoint: string, stage: string, stack: DeployedStack): Promise<void> {
+  const { accessKeyId, secretAccessKey, region } = LOCAL_ACCOUNT;
+  const outputs = Object.fromEntries(stack.outputs);
+  await writeLocalEndpoint({ endpoint, region, accessKeyId, secretAccessKey, stage, outputs }, PATHS.root);
 }
 
 function tellLeftOut(report: StepReport, leftOut: readonly LeftOut[], setByApi: number): void {

@@ -34,7 +34,7 @@ export async function runLocal(options: LocalOptions): Promise<number> {
   const report = stepReport();
   let stack: LocalStack | undefined;
   try {
-    stack = await openStack(config, options, report, stop.signal);
+    stack = await openStack(config, { ...options, announce: !options.once }, report, stop.signal);
     const rejected = await showPages(stack, pages, options.once, stop.signal);
     // One of the samples is broken on purpose: only a page that somebody named can fail the run.
     if (options.once) return rejected && options.pages.length > 0 ? EXIT.failed : EXIT.done;
