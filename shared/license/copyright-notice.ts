@@ -7,14 +7,15 @@ export interface CopyrightNotice {
 }
 
 const SIGN =
-  /(?:copyright\s*(?:©|\(c\)|ⓒ)|(?:©|ⓒ|\(c\)(?=\s?(?:19|20)\d\d|\s?copyright))\s*copyright|©|ⓒ|\(c\)(?=\s?(?:19|20)\d\d)|\bcopyright(?=\s+(?:by\s+|of\s+)?(?:(?:19|20)\d\d|\p{Lu}|the\s)))[\s:,–-]{0,4}/giu;
+  /(?:copyright\s*(?:©|\(c\)|ⓒ)|(?:©|ⓒ|\(c\)(?=\s?(?:19|20)\d\d|\s?copyright))\s*copyright|©|ⓒ|\(c\)(?=\s?(?:19|20)\d\d)|\bcopyright(?=\s+(?:by\s+|of\s+)?(?:(?:19|20)\d\d|(?-i:\p{Lu})|the\s)))[\s:,–-]{0,4}/giu;
 const YEARS =
   /(?<![\d])((?:19|20)\d{2})(?:\s?[-–—]\s?((?:19|20)\d{2}|present|current|today|heute|now|\d{2}(?!\d)))?(?!\d)/i;
 const END =
-  /\s*(?:[,.|·•;–—-]\s*)?(?:all\s+(?:other\s+)?rights|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|some rights|no part of|unauthorized|powered by|designed by|website by|site by|web design|licen[sc]ed|is licen|privacy|terms\b|sitemap|cookie|contact|registered|used under|used with|a registered|this work|this site|this material|may not|content is|made with|built with|theme|hosted)|\s[|·•]\s|\s[–—]\s|\s{3,}|[;|]|(?<=[\p{L}\d)]{3})\.\s+(?=\p{Lu})|\n|©|\.\s*$/iu;
+  /\s*(?:[,.|·•;–—-]\s*)?(?:all\s+(?:other\s+)?rights|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|some rights|no part of|unauthorized|powered by|designed by|website by|site by|web design|licen[sc]ed|is licen|privacy|terms\b|sitemap|cookie|contact|registered|used under|used with|a registered|this work|this site|this material|may not|content is|made with|built with|theme|hosted)|\s[|·•]\s|\s[–—.]\s|\s\p{L}+ is an? (?:registered )?trademark|(?<=\b(?:Inc|LLC|Ltd|GmbH|Corp|BV|B\.V|plc)\.?),\s(?!Inc|LLC|Ltd)|\s{3,}|[;|]|(?<=[\p{L}\d)]{3})\.\s+(?=\p{Lu})|\n|©|\.\s*$/iu;
 const EDGES = /^[\s,.:;|·•–—\-()/]+|[\s,:;|·•–—\-(/]+$/gu;
 const BY = /^(?:by|of|to)\s+/i;
 const LETTER = /\p{L}/u;
+const BARE = /^copyright[\s:,–-]*$/i;
 const CENTURY = 100;
 /** Longest holder, in characters, and longest notice kept. */
 const MAX_HOLDER = 120;
@@ -25,14 +26,22 @@ const RESERVED =
 
 /** The copyright notices in a text, in order. */
 export function copyrightNotices(text: string): CopyrightNotice[] {
-  return [...text.matchAll(SIGN)].map((match) => {
+  return [...text.matchAll(SIGN)].flatMap((match) => {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + MAX_NOTICE);
-    return { ...holderAndYear(rest), text: noticeText(text, match.index) };
+    const found = holderAndYear(rest);
+    // The bare word "copyright" is a notice only with a year or "by": "Copyright Act" is none.
+    const bare = BARE.test(match[0]) && found.year === undefined && !BY.test(rest);
+    return bare ? [] : [{ ...found, text: noticeText(text, match.index) }];
   });
 }
 
 /** Whether a text keeps all rights back, in one of the languages known. */
 export const reservesAllRights = (text: string): boolean => RESERVED.test(text);
+
+/** "All rights reserved" and what leads from it to a holder: "All Rights Reserved - Acme", "all rights reserved by Acme". */
+const AFTER_RESERVED =
+  /^[\s.,|–—-]{0,4}all rights reserved[\s.]{0,2}(?:by\s+|\s?[-–—,]\s?)(?=(?-i:\p{Lu}))/iu;
+const AFTER_YEARS = /^[\s.,|–—-]*$/;
 
 function holderAndYear(rest: string): Pick<CopyrightNotice, 'holder' | 'year'> {
   const years = YEARS.exec(rest);
@@ -43,8 +52,10 @@ function holderAndYear(rest: string): Pick<CopyrightNotice, 'holder' | 'year'> {
     const end = END.exec(part)?.index ?? part.length;
     return part.slice(0, end).replace(EDGES, '').replace(BY, '').replace(EDGES, '');
   };
-  const leading = cut(before);
-  const holder = LETTER.test(leading) ? leading : cut(afterYears.replace(EDGES, ''));
+  const leading = early && years !== null && AFTER_YEARS.test(before) ? '' : cut(before);
+  const reserved = AFTER_RESERVED.exec(afterYears)?.[0] ?? '';
+  const trailing = afterYears.slice(reserved.length).replace(EDGES, '');
+  const holder = LETTER.test(leading) ? leading : cut(trailing);
   const ended =
     LETTER.test(leading) &&
     before.length > 0 &&

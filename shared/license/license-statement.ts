@@ -24,7 +24,7 @@ export interface LicenseStatement {
 const GRANT =
   /\b(?:licen[sc]ed|available|released|distributed|published|re-?published|shared|provided|offered|covered|governed|made available|dedicated|reproduced)\b|\b(?:under|by) (?:the |an? )?(?:terms of )?(?:the |an? )?$|lizenziert|veröffentlicht unter|steht unter|sous licence|bajo (?:una |la )?licen|con licenza|sob (?:uma |a )?licen|\blicen[cs]e:?\s*$|\bexcept where\b|is in (?:the )?$/iu;
 const HERE =
-  /\b(?:this|these|the|all|our|its?|every)\s+(?:\w+ ){0,3}?(?:works?|articles?|pages?|posts?|stor(?:y|ies)|sites?|websites?|blogs?|contents?|texts?|documents?|documentation|docs|books?|materials?|tutorials?|lessons?|guides?|resources?|wiki|publication|essays?|papers?|handouts?)\b|\b(?:site|page|article|website|text|post)?\s?contents?\b|\bdieser (?:artikel|beitrag|text)|\bdieses werk|\bdie (?:inhalte|texte)|\b(?:cet article|ce texte|cette œuvre|este artículo|esta obra|quest[’'o] ?(?:opera|articolo)|este artigo)\b|except where otherwise noted|unless otherwise (?:noted|stated|specified)|\barticle (?:is )?licen[sc]ed/iu;
+  /\b(?:this|these|the|all|our|its?|every)\s+(?:[\w-]+ ){0,3}?(?:works?|articles?|pages?|posts?|stor(?:y|ies)|sites?|websites?|blogs?|contents?|texts?|documents?|documentation|docs|books?|materials?|tutorials?|lessons?|guides?|resources?|wiki|publication|essays?|papers?|handouts?)\b|\b(?:site|page|article|website|text|post)?\s?contents?\b|\bthis is an? (?:[\w-]+ ){0,3}(?:article|work|paper|publication)\b|\bdieser (?:artikel|beitrag|text)|\bdieses werk|\bdie (?:inhalte|texte)|\b(?:cet article|ce texte|cette œuvre|este artículo|esta obra|quest[’'o] ?(?:opera|articolo)|este artigo)\b|except where otherwise noted|unless otherwise (?:noted|stated|specified)|\barticle (?:is )?licen[sc]ed/iu;
 const DOCUMENTATION = /\b(?:documentation|docs)\b/i;
 const USER = /\b(?:user|member|community|users['’]?)[ -](?:contributions?|contributed|content|posts)\b/i;
 const IMAGE =
@@ -54,9 +54,36 @@ export function licenseStatements(block: RichText): LicenseStatement[] {
   const kept = linked.filter(
     (link) => !named.some((mention) => mention.start < link.end && mention.end > link.start),
   );
-  const all = [...kept, ...named].toSorted((a, b) => a.start - b.start);
+  const all = merged(
+    block.text,
+    [...kept, ...named].toSorted((a, b) => a.start - b.start),
+  );
   return all.map((mention, index) => read(block.text, mention, all[index - 1]?.end ?? 0));
 }
+
+/** A licence named twice in a row, by its name and then its address or its short form, is one. */
+function merged(text: string, mentions: readonly LicenseMention[]): LicenseMention[] {
+  const out: LicenseMention[] = [];
+  for (const mention of mentions) {
+    const last = out.at(-1);
+    if (
+      last !== undefined &&
+      SAME_LICENSE_GAP.test(text.slice(last.end, mention.start)) &&
+      isAkin(last.license, mention.license)
+    ) {
+      const exact = last.license['@id'] !== null ? last.license : mention.license;
+      out[out.length - 1] = { license: exact, start: last.start, end: mention.end };
+    } else out.push(mention);
+  }
+  return out;
+}
+const SAME_LICENSE_GAP =
+  /^[\s(),.:;[\]–—-]{0,6}(?:licen[cs]e)?[\s(),.:;[\]–—-]{0,4}(?:see|at|which|details|read more)?[\s(:]{0,3}$/i;
+
+const isAkin = (one: License, other: License): boolean =>
+  (one.identifier ?? '').startsWith(other.identifier ?? '?') ||
+  (other.identifier ?? '').startsWith(one.identifier ?? '?') ||
+  one.identifier === 'CC-unspecified';
 
 /** A link's licence holds over the words of the link, unless the words say more than the link. */
 const moreExact = (link: LicenseMention, words: LicenseMention): boolean =>

@@ -136,7 +136,7 @@ function licensedRoles(
     return { creators: [], sources: [], title: undefined, start: 0 };
   if (named.creators.length > 0 || named.sources.length > 0) return { ...named, start: 0 };
   const first = head.indexOf(MASK);
-  return { creators: [], sources: [], title: undefined, start: first < 0 ? 0 : first };
+  return { creators: [], sources: [], title: undefined, start: Math.max(first, 0) };
 }
 
 const OPEN_LABEL = /[:：]\s*\uFDD0/u;

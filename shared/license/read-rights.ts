@@ -2,10 +2,10 @@ import type { Element } from 'domhandler';
 import type { Evidence } from '../article/evidence.ts';
 import { readAddress, readCanonical } from '../article/metadata/addresses.ts';
 import { articleNodes } from '../article/metadata/article-nodes.ts';
-import { describe } from '../article/metadata/surroundings.ts';
 import { metaFindings } from '../article/metadata/findings.ts';
 import { isObject, listOf, readJsonLd, textOf } from '../article/metadata/json-ld.ts';
 import { surveyOf } from '../article/metadata/page-survey.ts';
+import { describe } from '../article/metadata/surroundings.ts';
 import type { StrippedPage } from '../article/stripped-page.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import { type CopyrightNotice, copyrightNotices, reservesAllRights } from './copyright-notice.ts';
@@ -13,7 +13,7 @@ import { declaredLicenses } from './declared-licenses.ts';
 import { settleGrants } from './grant.ts';
 import type { OtherLicense, PageRights } from './license.ts';
 import { readReservations } from './reservations.ts';
-import { richTextOf } from './rich-text-of.ts';
+import { linesOf } from './rich-text-of.ts';
 import { rightsPlace } from './rights-place.ts';
 import { type RightsScan, scanRights } from './rights-scan.ts';
 import { statedLicenses } from './stated-licenses.ts';
@@ -77,15 +77,18 @@ function readNotices(stripped: StrippedPage, scan: RightsScan): Notices {
   const reserved: Evidence[] = [];
   for (const block of scan.blocks) {
     const place = rightsPlace(block, stripped);
-    if (place === 'image' || place === 'card' || place === 'comment' || place === 'software' || isCell(block))
-      continue;
-    const { text } = richTextOf(block, MAX_BLOCK);
+    if (NOT_ITS_OWN.has(place) || (isCell(block) && place !== 'footer' && place !== 'slot')) continue;
+    const lines = linesOf(block, MAX_BLOCK);
+    const text = lines.join(' ');
     if (reservesAllRights(text))
       reserved.push({ source: 'visible-text', where: describe(block), text: text.slice(0, MAX_QUOTE) });
-    const inText = place === 'article' && text.length > MAX_ARTICLE_NOTICE;
-    if (inText) continue;
-    for (const notice of copyrightNotices(text))
-      if (notice.holder !== undefined) ranked.push({ notice, rank: RANK[place] ?? OTHER_RANK });
+    const ownPlace = place === 'footer' || place === 'slot';
+    if (!ownPlace && text.length > MAX_ARTICLE_NOTICE) continue;
+    for (const notice of lines.flatMap(copyrightNotices)) {
+      // Outside its own places a notice without a year is as often a sentence about copyright.
+      const certain = ownPlace || notice.year !== undefined || reservesAllRights(text);
+      if (notice.holder !== undefined && certain) ranked.push({ notice, rank: RANK[place] ?? OTHER_RANK });
+    }
   }
   const found = ranked.toSorted(
     (a, b) => a.rank - b.rank || Number(b.notice.year !== undefined) - Number(a.notice.year !== undefined),
@@ -93,6 +96,7 @@ function readNotices(stripped: StrippedPage, scan: RightsScan): Notices {
   return { found: found.map(({ notice }) => notice), reserved };
 }
 
+const NOT_ITS_OWN: ReadonlySet<string> = new Set(['image', 'card', 'comment', 'software']);
 /** Longest block of the article that is a notice, in characters. */
 const MAX_ARTICLE_NOTICE = 200;
 const RANK: Readonly<Partial<Record<string, number>>> = { slot: 0, footer: 1, article: 2, elsewhere: 3 };

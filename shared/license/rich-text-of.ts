@@ -3,7 +3,59 @@ import type { Mark, RichText } from '../article/block.ts';
 
 const SPACES = /\s+/gu;
 const UNSEEN = new Set(['script', 'style', 'template', 'svg', 'noscript']);
-const BREAKS = new Set(['br', 'p', 'div', 'li', 'td', 'tr', 'h1', 'h2', 'h3', 'h4', 'figcaption', 'hr']);
+const BREAKS = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'td',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'figcaption',
+  'hr',
+  'ul',
+  'section',
+  'footer',
+  'small',
+  'address',
+]);
+
+/** The text of a node with a line for each of its blocks and list items: what stands apart on the page stays apart. */
+export function linesOf(node: AnyNode, limit: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const end = (): void => {
+    const text = line.replace(SPACES, ' ').trim();
+    if (text !== '') lines.push(text);
+    line = '';
+  };
+  let length = 0;
+  const stack: Array<AnyNode | 'end'> = [node];
+  while (stack.length > 0 && length < limit) {
+    const next = stack.pop();
+    if (next === undefined) break;
+    if (next === 'end') end();
+    else if (isText(next)) {
+      line += next.data;
+      length += next.data.length;
+    } else if ('children' in next) {
+      if (isTag(next) && UNSEEN.has(next.name)) continue;
+      if (isTag(next) && BREAKS.has(next.name)) {
+        end();
+        stack.push('end');
+      }
+      for (let i = next.children.length - 1; i >= 0; i--) {
+        const child = next.children[i];
+        if (child !== undefined) stack.push(child);
+      }
+    }
+  }
+  end();
+  return lines;
+}
 
 /** The plain text of a node, white space collapsed, with its http(s) links as marks; stops after `limit` characters. */
 export function richTextOf(node: AnyNode, limit: number, base?: string): RichText {

@@ -20,7 +20,7 @@ const COMMENT = /\bcomments?\b|comment[-_]|disqus|\breply|\breplies|tweet|instag
 const CARD =
   /\bcards?\b|teaser|related|recommend|promo\b|carousel|recirc|listing|\bproduct\b|entry-summary|popular|trending|you-may/i;
 const SIDEBAR = /sidebar|side-bar|\bwidget/i;
-const FOOTER = /footer|colophon|copyright|site-info|siteinfo|bottom-bar|legal/i;
+const FOOTER = /foot(?:er|nav|col|bar)|\bfoot\b|colophon|copyright|site-info|siteinfo|bottom-bar|legal/i;
 const SLOT = /licen[cs]e|lizenz|copyright|\brights\b|creative-?commons|\bcc-/i;
 const REPUBLICATION = /republi|reprint|repost/i;
 const CODE = new Set(['pre', 'code', 'samp']);

@@ -73,8 +73,29 @@ export function statedLicenses(
         });
     }
   }
-  return { grants, others, candidates };
+  const listed = listedGrants(grants);
+  for (const grant of listed) candidates.push(listedCandidate(grant));
+  return { grants: grants.filter((grant) => !listed.has(grant)), others, candidates };
 }
+
+/** Grants of several licences in elements of one kind are those of a list's entries, each with its own. */
+function listedGrants(grants: readonly Grant[]): Set<Grant> {
+  const byWhere = Map.groupBy(grants, (grant) => grant.evidence.where);
+  const lists = [...byWhere.values()].filter(
+    (group) =>
+      group[0]?.strength === STRENGTH.slot &&
+      new Set(group.map(({ license }) => license.identifier)).size > 1,
+  );
+  return new Set(lists.flat());
+}
+
+const listedCandidate = ({ license, evidence }: Grant): LicenseCandidate => ({
+  '@id': license['@id'],
+  identifier: license.identifier,
+  role: 'card',
+  reason: 'stands in a list whose entries have different licences',
+  evidence,
+});
 
 /** Decides one statement by where it stands and what the words around it claim: scope before presence. */
 function judge(statement: LicenseStatement, place: RightsPlace, rel: boolean, blockLength: number): Verdict {
