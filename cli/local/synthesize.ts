@@ -7,7 +7,9 @@ import { runCommand } from './run-command.ts';
 import { sourceDigest } from './source-digest.ts';
 
 const STAMP = 'faircopy-sources.sha256';
-const SHOWN_LINES = 10;
+/** An error with its place; a report of findings is longer. */
+const ERROR_LINES = 10;
+const REPORT_LINES = 40;
 const ERROR_LINE = /^\w{0,40}(?:Error|Fault)\b/;
 
 const CdkJson = z.looseObject({ app: z.string(), context: z.record(z.string(), z.unknown()).optional() });
@@ -60,7 +62,7 @@ export async function synthesize(root: string, folder: string, signal?: AbortSig
 function tellingLines(output: string): string[] {
   const lines = output.trim().split('\n');
   const error = lines.findIndex((line) => ERROR_LINE.test(line));
-  return error === -1 ? lines.slice(-SHOWN_LINES) : lines.slice(error, error + SHOWN_LINES);
+  return error === -1 ? lines.slice(-REPORT_LINES) : lines.slice(error, error + ERROR_LINES);
 }
 
 function synthEnv(outdir: string, context: Record<string, unknown>): NodeJS.ProcessEnv {

@@ -14,7 +14,7 @@ const Credentials = z.object({
 export async function uploadClient(system: System, publisher: string): Promise<S3Client> {
   const access = emulatorAccess(system.endpoint);
   const sts = new STSClient(access);
-  const RoleArn = `arn:aws:iam::000000000000:role/${uploadRoleOf(system, publisher)}`;
+  const RoleArn = uploadRoleOf(system, publisher);
   const answer = await sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'system-test' }));
   sts.destroy();
   const credentials = Credentials.parse(answer.Credentials);
@@ -29,12 +29,14 @@ export async function uploadClient(system: System, publisher: string): Promise<S
   });
 }
 
+/** The stack tells each publisher's role as an output. */
 function uploadRoleOf(system: System, publisher: string): string {
-  const roles = [...system.deployment.stack.resources.values()].filter(
-    ({ type }) => type === 'AWS::IAM::Role',
+  const { outputs } = system.deployment.stack;
+  const word = publisher.replaceAll('-', '').toLowerCase();
+  const key = [...outputs.keys()].find((name) => name.toLowerCase() === `uploadrolearn${word}`);
+  const arn = outputs.get(key ?? '');
+  if (arn !== undefined) return arn;
+  throw new Error(
+    `expected an output UploadRoleArn… of ${publisher}, found ${[...outputs.keys()].join(', ')}`,
   );
-  const found = roles.map(({ physicalId }) => physicalId).filter((name) => name.includes(publisher));
-  const [name, ...more] = found;
-  if (name !== undefined && more.length === 0) return name;
-  throw new Error(`expected one role named after ${publisher}, found ${found.join(', ') || 'none'}`);
 }
