@@ -101,5 +101,9 @@ function tellLeftOut(report: StepReport, leftOut: readonly LeftOut[], setByApi: 
   if (setByApi > 0) report.note(`${setByApi} settings that its CloudFormation drops were set by API`);
   if (leftOut.length === 0) return;
   report.note('left out, for the emulator has it not (template tests and a deployment show it):');
-  for (const { logicalId, type, why } of leftOut) report.note(`  ${type} ${logicalId}: ${why}`);
+  const byReason = Map.groupBy(leftOut, ({ why }) => why);
+  for (const [why, parts] of byReason) {
+    const names = parts.map(({ logicalId, type }) => `${logicalId} (${type})`);
+    report.note(`  ${why}: ${names.join(', ')}`);
+  }
 }

@@ -1,7 +1,12 @@
 /** A small article page of this test's own writing; `body` is one paragraph more. */
-export function articlePage(headline: string, body = 'It was the last boat of the year.'): Uint8Array {
+export function articlePage(
+  headline: string,
+  body = 'It was the last boat of the year.',
+  address?: string,
+): Uint8Array {
+  const canonical = address === undefined ? '' : `<link rel="canonical" href="${address}">`;
   return Buffer.from(`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${headline}</title></head>
+<html lang="en"><head><meta charset="utf-8"><title>${headline}</title>${canonical}</head>
 <body><nav><a href="/">Home</a><a href="/all">All</a></nav>
 <article><h1>${headline}</h1>
 <p>The crew came down to the quay before the sun was up, and the ice on the ropes cracked when they cast off. Nobody spoke until the harbour light was behind them.</p>
