@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { Fault } from '../../shared/fault.ts';
 import { UsageError } from '../usage-error.ts';
 import type { EngineName } from './engine-name.ts';
@@ -21,10 +22,16 @@ export interface EngineChoice {
   readonly endpointUrl?: string | undefined;
 }
 
-/** An engine that answers: where, and how to end it. `memory` has no address. */
+/** An engine that answers: where, whether it enforces IAM, and how to end it. `memory` has no address. */
 export type OpenEngine =
   | { readonly engine: 'memory' }
-  | ({ readonly engine: Exclude<EngineName, 'memory'> } & Emulator);
+  | ({ readonly engine: Exclude<EngineName, 'memory'>; readonly auth: boolean } & Emulator);
+
+/** What an emulator of this kind says of itself. */
+const Health = z.object({ auth: z.enum(['enabled', 'disabled']) });
+
+/** An emulator on this machine answers at once or not at all. */
+const ANSWER_TIMEOUT_MS = 5_000;
 
 /**
  * Opens the first engine that can be had: the address that was given, the project's own emulator, Docker, memory; or
@@ -36,7 +43,10 @@ export async function openEngine(
   signal: AbortSignal,
 ): Promise<OpenEngine> {
   const { engine, endpointUrl } = choice;
-  if (engine === 'memory') return { engine };
+  if (engine === 'memory') {
+    if (choice.auth || choice.port !== undefined) throw new UsageError('--auth and --port need an emulator');
+    return { engine };
+  }
   if (engine === 'endpoint' || (engine === undefined && endpointUrl !== undefined)) {
     return await openEndpoint(choice, report);
   }
@@ -53,7 +63,7 @@ export async function openEngine(
       () => startEmulator({ python: venv.python, port, auth: choice.auth, signal }),
       ({ endpoint }) => `emulator ready at ${endpoint}`,
     );
-    return { engine: 'emulator', ...emulator };
+    return { engine: 'emulator', auth: choice.auth, ...emulator };
   } catch (error) {
     const unavailable = error instanceof Fault && error.code === 'emulator-unavailable';
     if (engine === 'emulator' || !unavailable) throw error;
@@ -68,12 +78,25 @@ async function openEndpoint(choice: EngineChoice, report: StepReport): Promise<O
   }
   if (choice.port !== undefined) throw new UsageError('--port is for an emulator that is started here');
   const endpoint = loopbackEndpoint(choice.endpointUrl);
-  await report.step(`the emulator at ${endpoint} answers`, async () => {
-    await fetch(endpoint, { signal: AbortSignal.timeout(5_000) }).catch((cause: unknown) => {
-      throw new UsageError(`AWS_ENDPOINT_URL: nothing answers at ${endpoint}`, { cause });
-    });
-  });
-  return { engine: 'endpoint', endpoint, stop: async () => {} };
+  const health = await report.step(`the emulator at ${endpoint} answers`, () => healthOf(endpoint));
+  const auth = health === undefined ? choice.auth : health.auth === 'enabled';
+  if (choice.auth && !auth) {
+    throw new UsageError(
+      `the emulator at ${endpoint} does not enforce IAM: start it with AUTH=true, or drop --auth`,
+    );
+  }
+  return { engine: 'endpoint', endpoint, auth, stop: async () => {} };
+}
+
+/** Undefined for another kind of emulator. Throws a `UsageError` where nothing answers. */
+async function healthOf(endpoint: string): Promise<z.infer<typeof Health> | undefined> {
+  try {
+    const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
+    const answer = await fetch(`${endpoint}/_ministack/health`, { signal });
+    return Health.safeParse(await answer.json().catch(() => undefined)).data;
+  } catch (cause) {
+    throw new UsageError(`AWS_ENDPOINT_URL: nothing answers at ${endpoint}`, { cause });
+  }
 }
 
 async function choosePort({ port }: EngineChoice, report: StepReport): Promise<number> {
@@ -107,7 +130,7 @@ async function openDocker(
     () => startDockerEmulator({ port, auth: choice.auth, signal }),
     ({ endpoint }) => `emulator ready at ${endpoint}, in Docker`,
   );
-  return { engine: 'docker', ...emulator };
+  return { engine: 'docker', auth: choice.auth, ...emulator };
 }
 
 async function openFallback(

@@ -69,11 +69,11 @@ async function deploy(
   report: StepReport,
   signal: AbortSignal,
 ): Promise<LocalStack> {
-  const { endpoint } = engine;
+  const { endpoint, auth } = engine;
   const clients = emulatorClients(endpoint);
   const { stack, leftOut, setByApi } = await report.step(
     'deploying the stack',
-    () => deployToEmulator(clients, endpoint, assembly, { auth: choice.auth, signal }),
+    () => deployToEmulator(clients, endpoint, assembly, { auth, signal }),
     (done) =>
       `stack ${done.stack.stackName} deployed, ${done.stack.resources.size} resources, functions warm`,
   );
