@@ -37,6 +37,8 @@ export async function observe(
     return await observeCreated(notice, deps, effort, signal);
   }
   const gone = { seen: 'gone', facts: { versionId: notice.versionId } } as const;
+  // A marker always counts. Removed again within seconds, so that the notice of that overtakes its own, it counts still:
+  // the page is back with its next put.
   if (notice.deletion === 'marker' || owner.outcome === 'rejected') return gone;
   return await observeWhatRemains(notice, deps, effort, signal);
 }
