@@ -5,6 +5,11 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 
+/** Name of an alarm. The topic takes alarms by the pattern of their names, so both come from here. */
+export function alarmName(stage: string, id: string): string {
+  return `faircopy-${stage}-${id}`;
+}
+
 /** Days in which a deleted key could still be saved: the least, for it protects nothing that is kept. */
 const KEY_PENDING_WINDOW = Duration.days(7);
 
@@ -18,7 +23,7 @@ export function alarmTopic(scope: Construct, stage: string, email: string | unde
     ArnLike: {
       'aws:SourceArn': Stack.of(scope).formatArn({
         service: 'cloudwatch',
-        resource: `alarm:faircopy-${stage}-*`,
+        resource: `alarm:${alarmName(stage, '*')}`,
       }),
     },
   };
@@ -34,7 +39,7 @@ export function alarmTopic(scope: Construct, stage: string, email: string | unde
       principals: [cloudWatch],
       actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
       resources: ['*'],
-      conditions: { StringEquals: ownAlarms.StringEquals },
+      conditions: ownAlarms,
     }),
   );
   const topic = new Topic(scope, 'AlarmTopic', {

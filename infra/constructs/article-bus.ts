@@ -108,14 +108,20 @@ export class ArticleBus extends Construct {
       eventPattern: { source: [EVENT_SOURCE] },
       targets: [target],
     });
+    const principals = [
+      new ServicePrincipal('events.amazonaws.com'),
+      new ServicePrincipal('delivery.logs.amazonaws.com'),
+    ];
+    const resources = [logGroup.logGroupArn];
+    // As in EventBridge's user guide: the rule is known when events are written, not when their stream is made.
+    logGroup.addToResourcePolicy(
+      new PolicyStatement({ principals, resources, actions: ['logs:CreateLogStream'] }),
+    );
     logGroup.addToResourcePolicy(
       new PolicyStatement({
-        principals: [
-          new ServicePrincipal('events.amazonaws.com'),
-          new ServicePrincipal('delivery.logs.amazonaws.com'),
-        ],
-        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        resources: [logGroup.logGroupArn],
+        principals,
+        resources,
+        actions: ['logs:PutLogEvents'],
         conditions: { ArnEquals: { 'aws:SourceArn': rule.ruleArn } },
       }),
     );

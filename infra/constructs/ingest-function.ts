@@ -19,7 +19,7 @@ const INGEST_MEMORY = 1769;
 const BATCH_SIZE = 10;
 
 /** Longest that a page waits for others to share its invocation: the latency that a quiet stage pays. */
-const BATCH_WINDOW = Duration.seconds(1);
+export const INGEST_BATCH_WINDOW = Duration.seconds(1);
 
 /** Invocations at once: what a flood may take of the account's concurrency (1,000 by default) and of the table. */
 const MAX_CONCURRENCY = 20;
@@ -60,7 +60,7 @@ export function ingestFunction(scope: Construct, props: IngestFunctionProps): Pi
   ingest.lambda.addEventSource(
     new SqsEventSource(queue, {
       batchSize: BATCH_SIZE,
-      maxBatchingWindow: BATCH_WINDOW,
+      maxBatchingWindow: INGEST_BATCH_WINDOW,
       maxConcurrency: MAX_CONCURRENCY,
       reportBatchItemFailures: true,
     }),

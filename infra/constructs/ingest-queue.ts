@@ -11,7 +11,7 @@ const NOTICE_DAYS = 5;
 /** Times that a notice is tried: with the visibility timeout between them, enough for an outage of half an hour. */
 const MAX_RECEIVES = 5;
 
-/** Lambda's own advice for a queue that feeds a function: six times its timeout, so that its retries find the time. */
+/** Lambda's own advice for a queue that feeds a function: six times its timeout (and the batch window), so that its retries find the time. */
 const VISIBILITY_FACTOR = 6;
 
 /**
@@ -23,8 +23,12 @@ export class IngestQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, props: { readonly functionTimeout: Duration }) {
+  constructor(
+    scope: Construct,
+    props: { readonly functionTimeout: Duration; readonly batchWindow: Duration },
+  ) {
     super(scope, 'Ingest');
+    const { functionTimeout, batchWindow } = props;
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -34,7 +38,9 @@ export class IngestQueue extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(NOTICE_DAYS),
-      visibilityTimeout: Duration.seconds(props.functionTimeout.toSeconds() * VISIBILITY_FACTOR),
+      visibilityTimeout: Duration.seconds(
+        functionTimeout.toSeconds() * VISIBILITY_FACTOR + batchWindow.toSeconds(),
+      ),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_RECEIVES },
     });
   }

@@ -30,10 +30,12 @@ export interface PipelineFunctionProps {
 export class PipelineFunction extends Construct {
   readonly lambda: LambdaFunction;
   readonly logGroup: LogGroup;
+  readonly memorySize: number;
 
   constructor(scope: Construct, id: string, props: PipelineFunctionProps) {
     super(scope, id);
     const { stage, service, description, timeout, memorySize } = props;
+    this.memorySize = memorySize;
     this.logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/faircopy/${stage}/${service}`,
       retention: props.logRetention,

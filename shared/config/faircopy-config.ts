@@ -48,6 +48,8 @@ export const FaircopyConfig = z.strictObject({
     .prefault({}),
   /** Address that the alarms' topic writes to. */
   alarmEmail: z.email().optional(),
+  /** Where the runbook is read (`https://…/docs/runbook.md`): alarms link to its sections. */
+  runbook: z.string().min(1).default('docs/runbook.md'),
   logRetentionDays: z
     .union([z.literal(7), z.literal(14), z.literal(30), z.literal(90), z.literal(365)])
     .default(30),
