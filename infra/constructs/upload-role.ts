@@ -33,12 +33,12 @@ export interface UploadRoleProps {
 
 /**
  * The role that a publisher puts its pages with, straight or by presigned URL. Its name is fixed, since the publisher
- * writes it into a policy of its own.
+ * writes it into a policy of its own; no stage and no publisher has a dot, so no two of them make the same one.
  */
 export function uploadRole(scope: Construct, { stage, publisher, bucket }: UploadRoleProps): Role {
   const { name, principals } = publisher;
   const role = new Role(scope, `Upload-${name}`, {
-    roleName: `faircopy-${stage}-${name}`,
+    roleName: `faircopy-${stage}.${name}`,
     description: `Puts pages of ${name} into Faircopy (${stage})`,
     assumedBy: trusted(principals),
   });
