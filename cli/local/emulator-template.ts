@@ -4,6 +4,7 @@ import { referencedIds } from './referenced-ids.ts';
 import {
   CUSTOM_RESOURCE_PREFIX,
   PROPERTIES_BY_API,
+  REFUSED_PROPERTIES,
   REFUSED_TYPES,
   RESOURCES_BY_API,
   type SettingKind,
@@ -91,7 +92,11 @@ function refusal(resource: Resource): string | undefined {
   if (resource.Type.startsWith(CUSTOM_RESOURCE_PREFIX)) {
     return REFUSED_TYPES.get('AWS::CloudFormation::CustomResource');
   }
-  return REFUSED_TYPES.get(resource.Type);
+  const properties = resource.Properties ?? {};
+  const refused = REFUSED_PROPERTIES.find(
+    ([type, property]) => type === resource.Type && property in properties,
+  );
+  return REFUSED_TYPES.get(resource.Type) ?? refused?.[2];
 }
 
 function leaveOut(

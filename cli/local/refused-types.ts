@@ -19,6 +19,11 @@ export const REFUSED_TYPES: ReadonlyMap<string, string> = new Map([
   ['AWS::CloudFormation::CustomResource', 'custom resources need boto3 there and hang'],
 ]);
 
+/** Properties that make a resource refused though its type is not: type, property, why. */
+export const REFUSED_PROPERTIES: readonly (readonly [type: string, property: string, why: string])[] = [
+  ['AWS::CloudWatch::Alarm', 'Metrics', 'no alarms on metric math'],
+];
+
 /** Custom resources of CDK have types of this prefix. */
 export const CUSTOM_RESOURCE_PREFIX = 'Custom::';
 

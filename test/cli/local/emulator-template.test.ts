@@ -23,15 +23,18 @@ describe('emulatorTemplate', () => {
       template({
         All: { Type: 'AWS::CloudWatch::CompositeAlarm' },
         Custom: { Type: 'Custom::S3AutoDeleteObjects' },
+        Math: { Type: 'AWS::CloudWatch::Alarm', Properties: { Metrics: [] } },
+        Plain: { Type: 'AWS::CloudWatch::Alarm', Properties: { MetricName: 'Errors' } },
         Queue: { Type: 'AWS::SQS::Queue', DependsOn: ['All', 'Custom'] },
       }),
       open,
     );
-    expect(Object.keys(made.Resources)).toEqual(['Queue']);
+    expect(Object.keys(made.Resources)).toEqual(['Plain', 'Queue']);
     expect(made.Resources['Queue']).not.toHaveProperty('DependsOn');
     expect(leftOut.map(({ logicalId, why }) => [logicalId, why.length > 0])).toEqual([
       ['All', true],
       ['Custom', true],
+      ['Math', true],
     ]);
   });
 
