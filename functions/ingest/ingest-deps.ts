@@ -1,14 +1,8 @@
-import type { Article } from '../../shared/article/article.ts';
-import type { DecodedPage, RawPage } from '../../shared/page/raw-page.ts';
-import type { Rejection } from '../../shared/page/rejection.ts';
+import type { FairCopy } from '../../shared/article/fair-copy.ts';
+import type { RawPage } from '../../shared/page/raw-page.ts';
 import type { Clock } from '../../shared/port/clock.ts';
 import type { ObjectStore } from '../../shared/port/object-store.ts';
 import type { RecordStore } from '../../shared/port/record-store.ts';
-
-/** What the extractor makes of a page (`shared/article/fair-copy.ts`). */
-export type FairCopyOutcome =
-  | { readonly outcome: 'article'; readonly article: Article; readonly page: DecodedPage }
-  | { readonly outcome: 'rejected'; readonly rejection: Rejection; readonly page?: DecodedPage | undefined };
 
 /** What ingest works with. `fairCopy` and `extractorVersion` are the extractor; it is given so that a test can break it. */
 export interface IngestDeps {
@@ -16,7 +10,7 @@ export interface IngestDeps {
   readonly records: RecordStore;
   readonly clock: Clock;
   readonly publishers: ReadonlySet<string>;
-  readonly fairCopy: (raw: RawPage) => FairCopyOutcome;
+  readonly fairCopy: (raw: RawPage) => FairCopy;
   readonly extractorVersion: string;
 }
 

@@ -1,4 +1,4 @@
-import type { FairCopyOutcome } from '../../functions/ingest/ingest-deps.ts';
+import type { FairCopy } from '../../shared/article/fair-copy.ts';
 import type { RawPage } from '../../shared/page/raw-page.ts';
 import type { Clock } from '../../shared/port/clock.ts';
 import { sampleArticle } from '../shared/record/sample-article.ts';
@@ -7,7 +7,7 @@ import { sampleArticle } from '../shared/record/sample-article.ts';
  * An extractor whose article has the page's text as its headline. An empty page is rejected; "boom" throws, as a
  * mistake in the real one would.
  */
-export function fakeFairCopy(raw: RawPage): FairCopyOutcome {
+export function fakeFairCopy(raw: RawPage): FairCopy {
   const text = new TextDecoder().decode(raw.bytes);
   if (text === 'boom') throw new Error('the extractor broke');
   if (text === '') return { outcome: 'rejected', rejection: { reason: 'empty', detail: 'expected a page' } };
