@@ -56,6 +56,8 @@ export const Section = z.object({
   level: z.int().min(1).max(6),
   heading: z.string().nullable(),
   ordinal: z.int().nullable(),
+  /** The number as the page prints it, where that is not the ordinal and a full stop: "IV.", "Step 3:". */
+  label: z.string().optional(),
   parent: z.string().nullable(),
   blocks: z.array(Block),
 });

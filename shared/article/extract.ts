@@ -1,0 +1,31 @@
+import { readRights } from '../license/read-rights.ts';
+import type { Article } from './article.ts';
+import { baseAddress } from './base-address.ts';
+import { countWords, readingTime } from './extract/count-words.ts';
+import { imageList } from './extract/images.ts';
+import { buildSections } from './extract/sections.ts';
+import { walkBlocks } from './extract/walk-blocks.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+import { sectionsText } from './render/text.ts';
+import type { StrippedPage } from './stripped-page.ts';
+
+/** Extracts the article of a stripped page: metadata, sections, images with their credits, rights. */
+export function extract(stripped: StrippedPage): Article {
+  const { page, placeOf, related, removed } = stripped;
+  const context = { placeOf, base: baseAddress(page) };
+  const images = imageList(context, page.format);
+  const sections = buildSections(walkBlocks(stripped.root, context), images);
+  const { metadata, evidence } = readMetadata(page);
+  const wordCount = countWords(sectionsText(sections));
+  return {
+    ...metadata,
+    evidence,
+    wordCount,
+    timeRequired: readingTime(wordCount),
+    sections,
+    image: images.images,
+    ...readRights(stripped),
+    related: [...related],
+    removed: [...removed],
+  };
+}

@@ -1,0 +1,45 @@
+import { type Element, isTag } from 'domhandler';
+import { webAddress } from './address.ts';
+
+/** Attributes that lazy loaders keep the true address in. */
+const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-orig-file',
+  'data-lazy',
+  'data-image',
+  'data-full-src',
+  'data-hi-res-src',
+  'data-pin-media',
+  'data-url',
+];
+const SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
+const PLACEHOLDER =
+  /(?:^|[/_.-])(?:placeholder|spacer|blank|pixel|transparent|loading|lazy-?load|1x1|grey|gray|clear|dummy|empty|loader|spinner)(?:[_-]?\d*)?(?:[_.-]|$)[^/]{0,40}$|^data:|^about:|^javascript:/i;
+const CANDIDATE = /(?:^|,\s*|\s)(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?=,|$)/g;
+
+/** The address of the picture itself: the lazy loader's before a placeholder, the largest of a set where there is no other. */
+export function pictureAddress(element: Element, base: string | undefined): string | undefined {
+  const images = [element, ...element.children.filter(isTag)].filter(({ name }) => name !== 'source');
+  const sources = element.name === 'picture' ? element.children.filter(isTag) : [];
+  const direct = images.flatMap(({ attribs }) => [...LAZY.map((name) => attribs[name]), attribs['src']]);
+  const sets = [...images, ...sources].flatMap(({ attribs }) => SETS.map((name) => largest(attribs[name])));
+  for (const href of [...direct, ...sets]) {
+    if (href === undefined || PLACEHOLDER.test(href)) continue;
+    const url = webAddress(href, base);
+    if (url !== null) return url;
+  }
+  return undefined;
+}
+
+/** The widest or densest candidate of a `srcset`. https://html.spec.whatwg.org/multipage/images.html#srcset-attributes */
+function largest(set: string | undefined): string | undefined {
+  if (set === undefined) return undefined;
+  let best: { readonly href: string; readonly size: number } | undefined;
+  for (const [, href, size] of set.matchAll(CANDIDATE)) {
+    const own = size === undefined ? 1 : Number(size);
+    if (href !== undefined && (best === undefined || own > best.size)) best = { href, size: own };
+  }
+  return best?.href;
+}

@@ -1,0 +1,21 @@
+import { type Element, isTag } from 'domhandler';
+import type { Block } from '../block.ts';
+import { inlineText, type ReadingContext } from './inline-text.ts';
+
+/** Reads a quotation, apart from the line that says whose words they are; null where nothing of it is kept. */
+export function readQuote(
+  element: Element,
+  context: ReadingContext,
+): Extract<Block, { type: 'quote' }> | null {
+  const sources = element.children.flatMap(citationsIn);
+  const named = sources.map((source) => inlineText(source, context).text).filter((text) => text !== '');
+  const words = inlineText(element, context, (node) => sources.includes(node));
+  if (words.text === '') return null;
+  return { type: 'quote', ...words, ...(named.length === 0 ? {} : { citation: named.join(' ') }) };
+}
+
+/** A `footer` or `cite` that stands apart from the quoted words, not one within a sentence. */
+function citationsIn(node: Element['children'][number]): Element[] {
+  if (!isTag(node)) return [];
+  return node.name === 'footer' || node.name === 'cite' ? [node] : [];
+}

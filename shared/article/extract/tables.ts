@@ -1,0 +1,65 @@
+import { type Element, isTag } from 'domhandler';
+import type { Block } from '../block.ts';
+import { HEADINGS } from '../strip/elements.ts';
+import { inlineText, isKept, type ReadingContext } from './inline-text.ts';
+
+/** A cell with more text holds an article, not a value, in characters. */
+const MAX_CELL = 1200;
+const LAYOUT_ROLES = new Set(['presentation', 'none']);
+const LAYOUT = new Set([
+  ...HEADINGS.keys(),
+  'table',
+  'figure',
+  'iframe',
+  'article',
+  'section',
+  'pre',
+  'blockquote',
+]);
+
+type Table = Extract<Block, { type: 'table' }>;
+
+/** Reads a table of values; null where it only lays out a page, has one cell in each row, or nothing of it is kept. */
+export function readTable(element: Element, context: ReadingContext): Table | null {
+  if (LAYOUT_ROLES.has(element.attribs['role'] ?? '') || holdsLayout(element)) return null;
+  const rows = rowsOf(element, context).map((cells) =>
+    cells.map((cell) => ({ head: cell.name === 'th', text: inlineText(cell, context).text })),
+  );
+  const filled = rows.filter((row) => row.some((cell) => cell.text !== ''));
+  const first = filled[0];
+  if (first === undefined || filled.every((row) => row.length < 2)) return null;
+  if (filled.some((row) => row.some((cell) => cell.text.length > MAX_CELL))) return null;
+  const hasHeader = first.every((cell) => cell.head) && filled.length > 1;
+  const header = hasHeader ? first.map((cell) => cell.text) : [];
+  const body = (hasHeader ? filled.slice(1) : filled).map((row) => row.map((cell) => cell.text));
+  const caption = captionOf(element, context);
+  const text = [...(hasHeader ? [header] : []), ...body].map((row) => row.join('\t')).join('\n');
+  return { type: 'table', text, marks: [], header, rows: body, ...(caption === '' ? {} : { caption }) };
+}
+
+function holdsLayout(element: Element): boolean {
+  return element.children.some((child) => isTag(child) && (LAYOUT.has(child.name) || holdsLayout(child)));
+}
+
+const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
+
+function rowsOf(table: Element, context: ReadingContext): Element[][] {
+  return table.children.flatMap((child) => {
+    if (!isTag(child) || !isKept(child, context)) return [];
+    if (SECTIONS.has(child.name)) return rowsOf(child, context);
+    if (child.name !== 'tr') return [];
+    return [
+      child.children.filter(
+        (cell): cell is Element =>
+          isTag(cell) && (cell.name === 'td' || cell.name === 'th') && isKept(cell, context),
+      ),
+    ];
+  });
+}
+
+function captionOf(table: Element, context: ReadingContext): string {
+  const caption = table.children.find(
+    (child): child is Element => isTag(child) && child.name === 'caption' && isKept(child, context),
+  );
+  return caption === undefined ? '' : inlineText(caption, context).text;
+}

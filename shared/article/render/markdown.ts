@@ -1,0 +1,118 @@
+import type { Article, Image } from '../article.ts';
+import type { Block, ListItem, Mark, RichText, Section } from '../block.ts';
+import { headingLine } from './heading-line.ts';
+import { type MarkWriter, writeMarked } from './marked-text.ts';
+
+/** Characters that begin markup anywhere in a CommonMark line, and those that do at its start. */
+const SPECIAL = /[\\`*_[\]<>~|]/g;
+const LINE_START = /^(\s*)([#+=-]|\d{1,9}(?=[.)]))/gm;
+const LINE_END = /\n/g;
+const BACKTICKS = /`+/g;
+const ADDRESS_SPECIAL = /[()<>\\\s]/g;
+const HTTP = /^https?:\/\//i;
+
+const escapeMarkdown = (text: string): string => text.replace(SPECIAL, '\\$&');
+const escapeStart = (text: string): string =>
+  text.replace(LINE_START, (_whole, space: string, mark: string) =>
+    DIGITS.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+  );
+const DIGITS = /^\d/;
+const address = (url: string): string =>
+  url
+    .replace(ADDRESS_SPECIAL, encodeURIComponent)
+    .replace(PARENTHESES, (one) => (one === '(' ? '%28' : '%29'));
+const PARENTHESES = /[()]/g;
+
+const WRITER: MarkWriter = {
+  text: escapeMarkdown,
+  open: (mark) => SIGNS[mark.type],
+  close: (mark) => (mark.type === 'link' ? closeLink(mark) : SIGNS[mark.type]),
+};
+const SIGNS = { strong: '**', emphasis: '*', code: '', link: '[' } as const;
+
+const closeLink = (mark: Extract<Mark, { type: 'link' }>): string =>
+  HTTP.test(mark.href) ? `](${address(mark.href)})` : ']';
+
+/** Renders an article as CommonMark with pipe tables; what would read as markup in its words is escaped. */
+export function renderMarkdown(article: Article): string {
+  const headline = article.headline === undefined ? [] : [`# ${escapeMarkdown(article.headline)}`];
+  const body = article.sections.flatMap((section) => sectionMarkdown(section, article.image));
+  return `${[...headline, ...body].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function sectionMarkdown(section: Section, images: readonly Image[]): string[] {
+  const line = headingLine(section);
+  const heading = line === null ? [] : [`${'#'.repeat(Math.max(2, section.level))} ${escapeMarkdown(line)}`];
+  return [...heading, ...section.blocks.map((block) => blockMarkdown(block, images))];
+}
+
+function blockMarkdown(block: Block, images: readonly Image[]): string {
+  switch (block.type) {
+    case 'paragraph':
+      return escapeStart(marked(block)).replace(LINE_END, '  \n');
+    case 'list':
+      return listMarkdown(block.items, block.ordered, '');
+    case 'quote':
+      return quoteMarkdown(block, block.citation);
+    case 'code':
+      return codeMarkdown(block.text, block.language);
+    case 'table':
+      return tableMarkdown(block);
+    case 'figure':
+      return figureMarkdown(block, images);
+    case 'embed':
+      return [
+        block.text === '' ? '' : quoteMarkdown(block, undefined),
+        HTTP.test(block.url) ? `<${address(block.url)}>` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+  }
+}
+
+const marked = (words: RichText): string => writeMarked(words, WRITER);
+
+function listMarkdown(items: readonly ListItem[], ordered: boolean, indent: string): string {
+  return items
+    .map((item, index) => {
+      const bullet = ordered ? `${index + 1}. ` : '- ';
+      const inner = indent + ' '.repeat(bullet.length);
+      const words = escapeStart(marked(item)).replace(LINE_END, `\n${inner}`);
+      const nested =
+        item.items === undefined ? '' : `\n${listMarkdown(item.items, item.ordered ?? false, inner)}`;
+      return `${indent}${bullet}${words}${nested}`;
+    })
+    .join('\n');
+}
+
+function quoteMarkdown(words: RichText, citation: string | undefined): string {
+  const source = citation === undefined ? '' : `\n\n— ${escapeMarkdown(citation)}`;
+  return `> ${`${escapeStart(marked(words))}${source}`.replace(LINE_END, '\n> ')}`;
+}
+
+/** The fence is longer than any run of backticks in the code. */
+function codeMarkdown(text: string, language: string | undefined): string {
+  const longest = Math.max(2, ...(text.match(BACKTICKS) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language ?? ''}\n${text}\n${fence}`;
+}
+
+function tableMarkdown({ caption, header, rows }: Extract<Block, { type: 'table' }>): string {
+  const width = Math.max(header.length, ...rows.map((row) => row.length));
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, at) => escapeMarkdown(cells[at] ?? '').replace(LINE_END, ' ')).join(' | ')} |`;
+  const rule = `|${' --- |'.repeat(width)}`;
+  const table = [line(header), rule, ...rows.map(line)].join('\n');
+  return caption === undefined ? table : `${escapeMarkdown(caption)}\n\n${table}`;
+}
+
+function figureMarkdown(block: Extract<Block, { type: 'figure' }>, images: readonly Image[]): string {
+  const shown = block.images.flatMap((position) => {
+    const image = images[position];
+    const url = image?.contentUrl;
+    return url === undefined || !HTTP.test(url)
+      ? []
+      : [`![${escapeMarkdown(image?.alternateName ?? '').replace(LINE_END, ' ')}](${address(url)})`];
+  });
+  return [...shown, escapeStart(marked(block))].filter((part) => part !== '').join('\n\n');
+}

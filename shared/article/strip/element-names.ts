@@ -1,0 +1,31 @@
+import type { Element } from 'domhandler';
+
+const CAMEL = /([a-z])([A-Z])/g;
+const JOINTS = /[_:/.]+/g;
+/** `has-sidebar`, `no-comments`: a state of the element, not what it is. */
+const STATES = /(?:^|\s)(?:no|not|has|is|with|without|hide|show|have|without|enable|disable|use)-[\w-]+/g;
+/** Longest class and id text read, in characters: longer ones are generated utility classes. */
+const MAX_NAMES = 400;
+
+const known = new Map<string, string>();
+/** Spellings kept between pages: sites repeat their classes, and the map must not grow without end. */
+const MAX_KNOWN = 20_000;
+
+/** What the page calls an element, class and id, in lower case with the words of a name joined by hyphens; names of states left out. */
+export function elementNames(element: Element): string {
+  const { attribs } = element;
+  const given = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
+  if (given === ' ') return '';
+  const before = known.get(given);
+  if (before !== undefined) return before;
+  const names = given
+    .slice(0, MAX_NAMES)
+    .replace(CAMEL, '$1-$2')
+    .toLowerCase()
+    .replace(JOINTS, '-')
+    .replace(STATES, ' ')
+    .trim();
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(given, names);
+  return names;
+}

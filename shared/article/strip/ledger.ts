@@ -1,0 +1,41 @@
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import type { Removal } from '../article.ts';
+import { UNSEEN } from './elements.ts';
+import type { PlaceMark, PlaceMarks } from './mark.ts';
+
+const SPACES = /\s+/gu;
+
+/**
+ * Adds up what each rule took out of the body, most characters first. A character belongs to the nearest mark around
+ * it; a count is one topmost marked node. Characters are UTF-16 code units other than white space.
+ */
+export function ledger(body: Element, marks: PlaceMarks): Removal[] {
+  const entries = new Map<string, { rule: string; reason: string; count: number; characters: number }>();
+  const entryOf = (mark: PlaceMark) => {
+    const known = entries.get(mark.rule);
+    if (known !== undefined) return known;
+    const entry = { rule: mark.rule, reason: mark.reason, count: 0, characters: 0 };
+    entries.set(mark.rule, entry);
+    return entry;
+  };
+  /** Returns the characters of the node's own mark, so that nothing empty is counted as a removal. */
+  const visit = (node: AnyNode, around: PlaceMark | undefined): number => {
+    const own = marks.get(node);
+    const mark = own ?? around;
+    let characters = 0;
+    if (isText(node)) {
+      if (mark === undefined || !isRemoval(mark)) return 0;
+      characters = node.data.replace(SPACES, '').length;
+      if (characters > 0) entryOf(mark).characters += characters;
+    } else if (isTag(node) && !UNSEEN.has(node.name))
+      for (const child of node.children) characters += visit(child, mark);
+    if (own !== undefined && own !== around && isRemoval(own) && characters > 0) entryOf(own).count++;
+    return characters;
+  };
+  visit(body, undefined);
+  return [...entries.values()]
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.characters - a.characters);
+}
+
+const isRemoval = (mark: PlaceMark): boolean => mark.in === 'removed' || mark.in === 'related';

@@ -1,0 +1,29 @@
+import { load } from 'cheerio/slim';
+import { ensureBody } from './ensure-body.ts';
+import { MAX_PAGE_DEPTH } from './limits.ts';
+import { parseHtml } from './parse-html.ts';
+import { parseText } from './parse-text.ts';
+import type { ParsedPage } from './parsed-page.ts';
+import type { DecodedPage } from './raw-page.ts';
+import type { Rejection } from './rejection.ts';
+
+/** A page as a tree, or why it has none. */
+export type Parsed =
+  | { readonly outcome: 'parsed'; readonly page: ParsedPage }
+  | { readonly outcome: 'rejected'; readonly rejection: Rejection };
+
+/** Parses a page into a tree that always has a `body`. Rejects what nests past the limit; never throws. */
+export function parse(page: DecodedPage): Parsed {
+  const { format } = page;
+  const { document, depth } = format === 'text' ? parseText(page.text) : parseHtml(page.text);
+  if (document === null)
+    return {
+      outcome: 'rejected',
+      rejection: {
+        reason: 'too-deep',
+        detail: `expected elements nested at most ${MAX_PAGE_DEPTH} deep, found more in the page and stopped there`,
+      },
+    };
+  ensureBody(document);
+  return { outcome: 'parsed', page: { format, document, depth, $: load(document) } };
+}
