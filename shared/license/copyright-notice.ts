@@ -11,7 +11,7 @@ const SIGN =
 const YEARS =
   /(?<![\d])((?:19|20)\d{2})(?:\s?[-–—]\s?((?:19|20)\d{2}|present|current|today|heute|now|\d{2}(?!\d)))?(?!\d)/i;
 const END =
-  /\s*(?:[,.|·•;–—-]\s*)?(?:all\s+(?:other\s+)?rights|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|some rights|no part of|unauthorized|powered by|designed by|website by|site by|web design|licen[sc]ed|is licen|privacy|terms\b|sitemap|cookie|contact|registered|used under|used with|a registered|this work|this site|this material|may not|content is|made with|built with|theme|hosted)|\s[|·•]\s|\s[–—.]\s|\s\p{L}+ is an? (?:registered )?trademark|(?<=\b(?:Inc|LLC|Ltd|GmbH|Corp|BV|B\.V|plc)\.?),\s(?!Inc|LLC|Ltd)|\s{3,}|[;|]|(?<=[\p{L}\d)]{3})\.\s+(?=\p{Lu})|\n|©|\.\s*$/iu;
+  /\s*(?:[,.|·•;–—-]\s*)?(?:all\s+(?:other\s+)?rights|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|some rights|no part of|unauthorized|powered by|designed by|website by|site by|web design|licen[sc]ed|is licen|privacy|terms\b|sitemap|cookie|contact|registered|used under|used with|a registered|this work|this site|this material|may not|content is|made with|built with|theme|hosted)|\s[|·•]\s|\s[–—.]\s|\s\p{L}+ is an? (?:registered )?trademark|(?<=\b(?:Inc|LLC|Ltd|GmbH|Corp|BV|B\.V|plc)\.?),\s(?!Inc|LLC|Ltd)|\s{3,}|[;|]|(?<=[\p{L}\d)]{3})\.\s+(?=\p{Lu})|\n|©|(?<!\b(?:Inc|Ltd|Corp|Co|B\.V|S\.A))\.\s*$/iu;
 const EDGES = /^[\s,.:;|·•–—\-()/]+|[\s,:;|·•–—\-(/]+$/gu;
 const BY = /^(?:by|of|to)\s+/i;
 const LETTER = /\p{L}/u;

@@ -35,10 +35,11 @@ export function rightsPlace(element: Element, stripped: StrippedPage): RightsPla
   if (has(REPUBLICATION)) return 'republication';
   if (parts.some((part) => CODE.has(part.name))) return 'software';
   const place = stripped.placeOf(element);
+  const rule = place.in === 'removed' ? place.rule : '';
   if (parts.some((part) => part.name === 'figure' || part.name === 'figcaption') || place.in === 'caption')
     return imageUnlessFooter(parts);
   const footer = parts.some((part) => part.name === 'footer' && !isArticleFooter(part)) || has(FOOTER);
-  if (has(COMMENT)) return 'comment';
+  if (rule === 'comments' || has(COMMENT)) return 'comment';
   if (!footer && has(IMAGE)) return 'image';
   if (place.in === 'related' || (!footer && has(CARD))) return 'card';
   if (parts.slice(0, NEAR).some((part) => SLOT.test(hint(part)))) return 'slot';

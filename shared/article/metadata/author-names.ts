@@ -22,11 +22,14 @@ const PERSON =
 const NOT_NAMES =
   /^(?:admin(?:istrator)?|author|authors|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|anonymous user|view more posts|[\w]+\.[\w]+\.[\w.]+)$/i;
 const LETTER = /\p{L}/u;
+/** Longest text read for names, in characters: a list of twenty authors. */
+const MAX_TEXT = 1000;
 /** Longest name of an author, in characters. */
 const MAX_AUTHOR = 80;
 
 /** The people or teams that a byline names, freed of "By", roles, dates and links; empty where it names nobody. */
 export function authorNames(text: string): string[] {
+  if (text.length > MAX_TEXT) return [];
   const whole = stripped(plain(text));
   if (whole === '' || ADDRESS.test(whole) || HANDLE.test(whole)) return [];
   const parts = whole

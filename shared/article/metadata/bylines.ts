@@ -15,6 +15,7 @@ const LABEL =
 const BY_LEAD =
   /^(?:(?:words|text|story|article|post|posted|written|reported|authored|published|recipe|guide|content|contributed)\s+)?(?:by|von|par|por|di|door|av|af|przez|author|autor|auteur|автор|作者|文|بقلم)\s*[:：]?\s+\S/iu;
 const CONNECTOR = /^(?:and|und|et|y|e|og|och|with|[,&+|/·•]|,\s*and)$/iu;
+const CONNECTED = /^(?:,\s*)?(?:and|und|et|y|e|og|och|with|&|,)\s+(?=\p{Lu})/iu;
 const ENDS_OPEN = /(?:,|\band|&)\s*$/iu;
 const OTHER_ROLE =
   /(?:reviewed|edited|fact[- ]checked|medically|updated|photograph|photos|illustrat|translated|sponsored)/i;
@@ -33,7 +34,10 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
   const found: Party[] = [];
   let labelled = sure;
   let open = true;
-  for (const { text, href } of pieces(element)) {
+  for (const piece of pieces(element)) {
+    const { href } = piece;
+    const text = piece.text.replace(CONNECTED, '');
+    if (text !== piece.text && found.length > 0) open = true;
     if (OTHER_ROLE.test(text)) {
       if (found.length > 0) break;
       labelled = false;

@@ -8,6 +8,8 @@ import { surveyOf, visibleText } from './page-survey.ts';
 import { ancestors, describe, hintOf, isOwn } from './surroundings.ts';
 
 const SEPARATORS = /\s+[|–—·•»›~:]\s+|\s+-\s+|\s*[|｜»]\s*|\s+\/\/?\s+/gu;
+/** "The Pier: a headline". */
+const COLON_LEAD = /^([^:]{2,60}):\s+/u;
 const WORDS = /[\p{L}\p{N}]+/gu;
 /** Longest headline, in characters; more is a text. */
 const MAX_HEADLINE = 300;
@@ -39,17 +41,15 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
     'title',
   ]);
   const fromTitle = named(survey.title, 'meta', 'title');
+  const brands = headings.filter((one) => one.brand).map((one) => one.value);
+  const shown = headings.filter((one) => !one.brand).map((one) => one.value);
   const strip = (found: Finding): Finding => ({
     ...found,
-    value: withoutSite(
-      found.value,
-      siteNames,
-      headings.map((one) => one.value),
-    ),
+    value: withoutSite(found.value, [...siteNames, ...brands], shown),
   });
   const machine = [...fromNodes, ...fromMeta, ...fromTitle]
     .map(strip)
-    .filter((found) => !isSite(found.value, siteNames));
+    .filter((found) => found.value.length <= MAX_HEADLINE && !isSite(found.value, siteNames));
   const visible = headings.filter(
     (found) => (!found.brand && !isSite(found.value, siteNames)) || machine.length === 0,
   );
@@ -155,6 +155,7 @@ export function withoutSite(
   siteNames: readonly string[],
   headings: readonly string[],
 ): string {
+  if (title.length > MAX_HEADLINE) return title;
   const cuts = [...title.matchAll(SEPARATORS)];
   for (const heading of headings) {
     const wanted = key(heading);
@@ -187,6 +188,8 @@ export function withoutSite(
     const head = key(title.slice(0, first.index));
     if (siteKeys.includes(head)) kept = title.slice(first.index + first[0].length).trim();
   }
+  const lead = kept === title ? COLON_LEAD.exec(title) : null;
+  if (lead?.[1] !== undefined && siteKeys.includes(key(lead[1]))) kept = title.slice(lead[0].length).trim();
   return kept === '' ? title : kept;
 }
 /** Shortest name that may stand for a site by its beginning, in letters. */

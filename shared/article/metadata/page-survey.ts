@@ -1,5 +1,5 @@
 import type { AnyNode, Document, Element, Text } from 'domhandler';
-import { isCDATA, isTag, isText } from 'domhandler';
+import { hasChildren, isCDATA, isTag, isText } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 
 /** A `meta` element by its name, property or itemprop in lower case. */
@@ -84,8 +84,8 @@ export function visibleText(node: AnyNode, limit = 2000): string {
     const next = stack.pop();
     if (next === undefined) break;
     if (isText(next)) text += next.data;
-    else if (isTag(next) && next.name !== 'script' && next.name !== 'style') {
-      if (BREAKS.has(next.name)) text += ' ';
+    else if (hasChildren(next) && !(isTag(next) && (next.name === 'script' || next.name === 'style'))) {
+      if (isTag(next) && BREAKS.has(next.name)) text += ' ';
       for (let i = next.children.length - 1; i >= 0; i--) {
         const child = next.children[i];
         if (child !== undefined) stack.push(child);

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RichText } from '../../../shared/article/block.ts';
+import { creditOf } from '../../../shared/license/caption-text.ts';
+import { readCredit } from '../../../shared/license/read-credit.ts';
+
+/** Title, creator, source and licence of a caption's credit, as short strings. */
+function told(text: string, html?: string) {
+  const credit = creditOf({ text, html });
+  if (credit === null) return null;
+  return [
+    credit.name ?? null,
+    credit.creator.map(({ name }) => name).join(' + ') || null,
+    credit.sourceOrganization.map(({ name }) => name).join(' + ') || null,
+    credit.license?.identifier ?? null,
+  ];
+}
+
+describe('readCredit', () => {
+  it.each([
+    [
+      '"Winter Pier (2020)" by Office of the Harbour is licensed under CC BY 4.0',
+      ['Winter Pier (2020)', 'Office of the Harbour', null, 'CC-BY-4.0'],
+    ],
+    [
+      'Winter Pier (2020) 01” by Ada Holm, The Harbour Office is licensed under CC BY 4.0',
+      ['Winter Pier (2020) 01', 'Ada Holm, The Harbour Office', null, 'CC-BY-4.0'],
+    ],
+    ['"Pier" by is marked with CC0 1.0.', ['Pier', null, null, 'CC0-1.0']],
+    [
+      'Pier notes © 2024 by A. Holm is licensed under CC BY-NC 4.0',
+      ['Pier notes', 'A. Holm', null, 'CC-BY-NC-4.0'],
+    ],
+    [
+      'Ada Holm, CC BY-SA 3.0 <https://creativecommons.org/licenses/by-sa/3.0>, via Wikimedia Commons',
+      [null, 'Ada Holm', 'Wikimedia Commons', 'CC-BY-SA-3.0'],
+    ],
+    [
+      'Foto: Ada Holm / Wikimedia Commons / “Der Steg” / CC BY-SA 4.0',
+      ['Der Steg', 'Ada Holm', 'Wikimedia Commons', 'CC-BY-SA-4.0'],
+    ],
+    [
+      'By Sgt. Ada Holm (U.S. Navy) [Public domain], via Wikimedia Commons',
+      [null, 'Sgt. Ada Holm (U.S. Navy)', 'Wikimedia Commons', 'LicenseRef-PublicDomain'],
+    ],
+    ['Ada Holm / Reuters', [null, 'Ada Holm', 'Reuters', null]],
+    ['AP Photo/Ada Holm', [null, 'Ada Holm', 'AP Photo', null]],
+    ['REUTERS/Ada Holm', [null, 'Ada Holm', 'REUTERS', null]],
+    ['Ada Holm/Moment via Getty Images', [null, 'Ada Holm', 'Moment + Getty Images', null]],
+    ['The old pier at dawn. Photo by Ada Holm on Unsplash', [null, 'Ada Holm', 'Unsplash', null]],
+    ['Photo by Ada Holm, courtesy of the Harbour Museum.', [null, 'Ada Holm', 'the Harbour Museum', null]],
+    ['Image courtesy of Pier Architects', [null, null, 'Pier Architects', null]],
+    ['Photo credit: ©iStock.com/adaholm', [null, 'adaholm', 'iStock', null]],
+    ['© Ada Holm', [null, 'Ada Holm', null, null]],
+    ['Credit: Harbour Watch', [null, 'Harbour Watch', null, null]],
+    ['Photos by Ada Holm and Ben Dahl', [null, 'Ada Holm + Ben Dahl', null, null]],
+    ['Foto di Luca Bianchi, licenza CC BY-SA 3.0 IT', [null, 'Luca Bianchi', null, 'CC-BY-SA-3.0-IT']],
+    ['Getty Images', [null, null, 'Getty Images', null]],
+    [
+      'This work is licensed under a Creative Commons Attribution 3.0 Unported License.',
+      [null, null, null, 'CC-BY-3.0'],
+    ],
+  ])('reads %j', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    'The old pier at dawn',
+    'Save $600 with Hotel Credit: ask at the desk and get up to $300 back',
+    'HAWSER LICENSE: Creative Commons Attribution',
+    'Credits: Ada Holm, an award-winning writer who spent more than twenty years at the harbour paper',
+    '22 Photos of the harbour',
+    'Black / White',
+    '',
+  ])('finds no credit in %j', (text) => expect(told(text)).toBeNull());
+
+  it('takes the licence from a link whose words do not name it', () => {
+    const html =
+      'Ada Holm via Flickr (<a href="https://creativecommons.org/licenses/by/2.0/deed.en">license</a>)';
+    expect(told('Ada Holm via Flickr (license)', html)).toEqual([null, 'Ada Holm', 'Flickr', 'CC-BY-2.0']);
+  });
+
+  it('keeps the links that names carry', () => {
+    const html =
+      'Photo by <a href="https://example.org/ada">Ada Holm</a> on <a href="https://unsplash.com/">Unsplash</a>';
+    expect(creditOf({ text: '', html })?.creator).toEqual([
+      { name: 'Ada Holm', url: 'https://example.org/ada' },
+    ]);
+  });
+
+  it('takes a bare name for a credit only in a place made for credits', () => {
+    const caption = { text: 'Pier Studio', marks: [] };
+    expect(readCredit(caption)).toBeNull();
+    expect(readCredit(caption, { slot: true })?.creator).toEqual([{ name: 'Pier Studio' }]);
+  });
+
+  it('never throws, and quotes its credit from the caption', () => {
+    const piece = fc.constantFrom(
+      'Photo by ',
+      'via ',
+      '/',
+      '©',
+      '“',
+      '"',
+      ' CC BY 4.0',
+      'courtesy of ',
+      'Ada Holm',
+      'Getty Images',
+      ', ',
+      '(',
+      ')',
+      ' by ',
+      '\n',
+      ': ',
+    );
+    const caption = fc
+      .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 14 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(caption, (text): void => {
+        const rich: RichText = { text, marks: [] };
+        const credit = readCredit(rich);
+        if (credit !== null) expect(text).toContain(credit.creditText);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
