@@ -19,13 +19,13 @@ export interface BusinessMetric {
 
 /** One of our own metrics (shared/runtime/metric-names.ts), summed unless another statistic is named. */
 export function businessMetric(of: BusinessMetric): Metric {
-  const { stage, service = 'ingest', name, statistic = 'Sum', label = METRIC[name], period = PERIOD } = of;
+  const { stage, service = 'ingest', name, statistic = 'Sum', label, period = PERIOD } = of;
   return new Metric({
     namespace: METRIC_NAMESPACE,
     metricName: METRIC[name],
     dimensionsMap: { stage, service: SERVICE[service] },
     statistic,
-    label,
+    ...(label === undefined ? {} : { label }),
     period,
   });
 }
