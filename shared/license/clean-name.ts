@@ -5,9 +5,12 @@ const OPENERS = new Map([
 const LEADING = /^[\s,;:|/–—•·\-.>"“”'©]+/u;
 const TRAILING = /[\s,;:|/–—•·\-<("“”'[]+$/u;
 const FINAL_STOP = /(?<![\s.]\p{Lu}|\b(?:Inc|Ltd|Jr|Sr|Co|Corp|al))\.$/u;
+/** An opening bracket at the start that nothing closes. */
+const UNCLOSED = /^[([][^)\]]*$/;
 const CLOSER = /[)\]]$/;
 const WRAPPED = /^\(([^()]*)\)$/;
 const RIGHTS = /[,.;]?\s*all rights reserved\.?$/i;
+const NOISE_TAIL = /\s*(?:,\s*|\s[-–—]\s*|\()(?:file|pool|handout|own work)\)?$/i;
 const NOISE_LEAD = /^(?:by|of)(?:\s+|$)/i;
 
 /** A name freed of the punctuation around it; balanced brackets within it stay ("Jane Roe (U.S. Army)"). */
@@ -15,7 +18,7 @@ export function cleanName(text: string): string {
   let name = text.trim();
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(RIGHTS, '').replace(LEADING, '').replace(TRAILING, '');
+    name = name.replace(RIGHTS, '').replace(NOISE_TAIL, '').replace(LEADING, '').replace(TRAILING, '');
     name = unbalanced(name).replace(FINAL_STOP, '').replace(NOISE_LEAD, '');
     name = WRAPPED.exec(name)?.[1] ?? name;
   }
@@ -23,6 +26,7 @@ export function cleanName(text: string): string {
 }
 
 function unbalanced(name: string): string {
+  if (UNCLOSED.test(name)) return name.slice(1);
   const closer = CLOSER.exec(name)?.[0];
   const opener = closer === undefined ? undefined : OPENERS.get(closer);
   if (closer === undefined || opener === undefined) return name;

@@ -42,6 +42,19 @@ const PATTERNS: ReadonlyArray<readonly [role: 'creator' | 'source', strong: bool
     `${LABEL_PLACE}${OTHERS}(?:${NOUN} )?(?:${anyOf(MADE)} )?${NOUN} (?:${anyOf(MADE)} )?${anyOf(BY)}(?:${COLON}|\\s+)(?=(?-i:[\\p{Lu}\\p{Lo}@\\d])|[\\p{L}\\d_.]{1,40}\\s{0,2}(?:[/|]|on |via |from |$))`,
   ],
   ['creator', true, `${LABEL_PLACE}(?:${anyOf(MADE)}|originally posted to \\S{1,40}|this work) by\\s+`],
+  [
+    'creator',
+    true,
+    `${LABEL_PLACE}(?:text|words|story|texte?|texto|fotos?|photos?) (?:and|&|und|et|y|e) (?:text|words|story|${NOUN})(?: (?:by|von|par|por|di)\\s+|${COLON})`,
+  ],
+  // "Photo Ada Holm": a label and a name are the whole caption.
+  [
+    'creator',
+    true,
+    `(?<=^\\s*)(?:photo|foto|photographer|fotograf|credit|crédit|image|bild) (?=(?-i:\\p{Lu}[\\p{L}.’'-]+ \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+)?)\\s*[.)]?\\s*$)`,
+  ],
+  ['creator', true, `(?<=^\\s*)${NOUN} copyright\\s+(?=(?-i:\\p{Lu}))`],
+  ['creator', true, '(?<=\\uFDD0[)\\]\\s]{0,3})by\\s+(?=(?-i:\\p{Lu})|@)'],
   ['creator', true, '^\\s*by\\s+(?=(?-i:\\p{Lu})|@)'],
   ['creator', true, `${LABEL_PLACE}${NOUN} (?=(?-i:[\\p{Lu}\\d])[^.|;:]{1,60} (?:on|from|via|/|https?:))`],
   [

@@ -1,8 +1,10 @@
-import { AGENCIES, AGENCY_HOSTS } from './credit-words.ts';
+import { AGENCIES, AGENCY_HOSTS, NO_NAMES } from './credit-words.ts';
 
 const AGENCY = new RegExp(`^(?:©\\s*)?(?:${AGENCIES.join('|')})$`, 'iu');
 const AGENCY_SUFFIX = /\s(?:Illustration|Graphic|Video|Archives?|Stock)$/iu;
 const DOT_COM = /\.com$/i;
+/** "AP Photo" is a photograph by AP. */
+const WIRE_PHOTO = /^(AP|AFP|Reuters)\s(?:Photo|Images?)$/i;
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9.-]{3,80}\.[a-z]{2,12})(?:\/\S{0,300})?$/i;
 const WORD = /[^\s]+/gu;
 const LOWER = /^[\p{Ll}]/u;
@@ -16,16 +18,28 @@ const PARTICLES = new Set(
   ),
 );
 const ORGANISATION =
-  /\b(?:Photography|Photographers|Studios?|Images|Media|News|Agency|Press|Office|Archives?|Museum|University|Institute|Library|Collection|Foundation|Department|Ministry|Association|Society|Inc|LLC|Ltd|GmbH|Corp|Company|Times|Post|Journal|Magazine|Staff|Team|Group|Gallery|Commons|Wikipedia|Army|Navy|NASA)\b/u;
+  /\b(?:Photography|Photographers|Studios?|Images|Media|News|Agency|Press|Office|Archives?|Museum|University|Institute|Library|Collection|Foundation|Department|Ministry|Association|Society|Inc|LLC|Ltd|GmbH|Corp|Company|Times|Post|Journal|Magazine|Staff|Team|Group|Gallery|Agence|Agentur|Agencia|Agenzia|Archiv|Verlag|Stiftung|Museo|Musée|Universität|Université|Universidad|Institut|Instituto|Ministerium|Kollektiv|Collective|Architects|Architecture|Design|Productions|Pictures|Films|Records|Herald|Tribune|Chronicle|Gazette|Guardian|Observer|Daily|Weekly|Review|Television|Radio|Network|Commons|Wikipedia|Army|Navy|NASA)\b/u;
 const THE = /^the\s/i;
 
 /** Longest name taken for one, in characters and words. */
 const MAX_NAME = 100;
 const MAX_WORDS = 10;
 
+const NOBODY = new RegExp(`^(?:${NO_NAMES.join('|')})$`, 'iu');
+
+/** Whether a text stands in a name's place and names nobody: "File Photo", "Own work". */
+export const isNobody = (text: string): boolean => NOBODY.test(text);
+
 /** Whether a text can be somebody's name: short, no sentence, hardly a word in lower case unless it is a user's handle. */
 export function isNameLike(text: string): boolean {
-  if (text.length === 0 || text.length > MAX_NAME || SENTENCE.test(text) || text.includes('$')) return false;
+  if (
+    text.length === 0 ||
+    text.length > MAX_NAME ||
+    SENTENCE.test(text) ||
+    text.includes('$') ||
+    isNobody(text)
+  )
+    return false;
   const words = text.match(WORD) ?? [];
   if (words.length > MAX_WORDS || !words.some((word) => LETTER.test(word) || words.length === 1))
     return false;
@@ -52,7 +66,7 @@ export const isTitleLike = (text: string): boolean => !isNameLike(text) || YEAR.
 
 /** The agency or picture site that a name or address stands for; null where it is none that is known. */
 export function agencyOf(name: string): string | null {
-  if (AGENCY.test(name)) return name.replace(DOT_COM, '');
+  if (AGENCY.test(name)) return name.replace(DOT_COM, '').replace(WIRE_PHOTO, '$1');
   const host = ADDRESS.exec(name)?.[1]?.toLowerCase();
   return host === undefined ? null : (AGENCY_HOSTS.get(host) ?? null);
 }

@@ -1,5 +1,13 @@
 import { cleanName } from './clean-name.ts';
-import { agencyOf, isHouse, isNameLike, isOrganisation, isPersonLike, isTitleLike } from './credit-names.ts';
+import {
+  agencyOf,
+  isHouse,
+  isNameLike,
+  isNobody,
+  isOrganisation,
+  isPersonLike,
+  isTitleLike,
+} from './credit-names.ts';
 
 /** Who did what, read from one stretch of a credit. */
 export interface CreditRoles {
@@ -18,7 +26,8 @@ const SLASH = /\s*(?:\/\/|(?<!https?:)\/(?!\/)|\|)\s*|\s+[—–]\s+/u;
 const SENTENCES = /(?<=[\p{L}\d)”"]{3}[.!?…])\s+(?=["“]?\p{Lu})/u;
 const AND = /\s+(?:and|und|et|y|e|og|och|en|&)\s+/u;
 const COMMA = /\s*,\s+/;
-const URL_TAIL = /\s*\(?https?:\/\/\S+$/u;
+/** "A for the Harbour Times": who ordered the picture is its source. */
+const FOR = /\s+for\s+(?=(?:the\s+)?\p{Lu})/u;
 const YEAR_TAIL = /[,\s]+(?:19|20)\d\d$/;
 
 /** Most words of a name that stands with nothing but a slash to explain it. */
@@ -28,10 +37,7 @@ const MAX_SLASH_WORDS = 6;
 export function rolesOfSegments(stretch: string, role: 'creator' | 'source' | 'unknown'): GuessedRoles {
   const sentences = role === 'unknown' ? stretch.split(SENTENCES) : [stretch];
   const last = sentences.at(-1) ?? '';
-  const segments = last
-    .split(SLASH)
-    .map((segment) => cleanName(cleanName(segment).replace(URL_TAIL, '') || segment))
-    .filter((segment) => segment !== '');
+  const segments = segmentsOf(last);
   const start = stretch.length - last.length;
   if (role === 'unknown') return { ...guess(segments), start };
   const names = segments.map((name) => agencyOf(name) ?? name.replace(YEAR_TAIL, '')).filter(isNameLike);
@@ -39,11 +45,37 @@ export function rolesOfSegments(stretch: string, role: 'creator' | 'source' | 'u
   return { ...asCreators(names), title: undefined, sure: true };
 }
 
+/** The names between slashes and bars; an address counts as one, "A, Agency" and "Agency user A" as two. */
+function segmentsOf(stretch: string): string[] {
+  const addresses: string[] = [];
+  const rest = stretch.replace(ADDRESS, (address) => {
+    addresses.push(address);
+    return ' / ';
+  });
+  const named = rest.split(SLASH).flatMap((segment) => {
+    const name = cleanName(segment);
+    const user = AGENCY_USER.exec(name);
+    if (user?.[1] !== undefined && user[2] !== undefined && agencyOf(user[1]) !== null)
+      return [user[2], user[1]];
+    const comma = name.lastIndexOf(', ');
+    const tail = name.slice(comma + 2);
+    return comma > 0 && agencyOf(tail) !== null ? [cleanName(name.slice(0, comma)), tail] : [name];
+  });
+  const known = addresses.flatMap((address) => agencyOf(address) ?? []);
+  return [...named, ...known].filter((name) => name !== '' && !isNobody(name));
+}
+const ADDRESS = /\(?https?:\/\/\S{1,300}/gu;
+const AGENCY_USER = /^(\p{L}{3,20}) user @?(\S{2,40})$/u;
+
 /** After "Photo:" the names are creators, but for agencies; of two names the house is the source. */
 function asCreators(names: readonly string[]): Pick<CreditRoles, 'creators' | 'sources'> {
   const agencies = names.filter(isHouse);
   const others = names.filter((name) => !isHouse(name));
-  if (others.length <= 1) return { creators: others.flatMap(splitCreators), sources: agencies };
+  if (others.length <= 1) {
+    const [name = '', client] = others[0]?.split(FOR) ?? [];
+    const clients = client === undefined ? [] : [client];
+    return { creators: name === '' ? [] : splitCreators(name), sources: [...clients, ...agencies] };
+  }
   const people = others.filter((name) => isPersonLike(name));
   const houses = others.filter((name) => isOrganisation(name));
   if (people.length > 0 && houses.length > 0)

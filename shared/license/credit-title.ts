@@ -2,12 +2,13 @@ import { fill, MASK } from './mask-licenses.ts';
 
 const QUOTED = /(?<=^\s*|[/|,\uFDD0]\s{0,3})["“„«]([^"“”„«»]{1,300})["”“»](?=\s{0,3}(?:[/|,\uFDD0]|$))/u;
 const QUOTED_BY =
-  /^\s*["“„«‘](.{1,300}?)["”“»’]\s*,?\s*(?=(?:©\s*\d{4}\s*)?\s(?:by|von|par|por|di|de|is|are)\b|\uFDD0|©)/u;
+  /^\s*["“„«‘'](.{1,300}?)["”“»’']\s*,?\s*(?=(?:©\s*\d{4}\s*)?(?<=\s)(?:by|von|par|por|di|de|is|are)\b|[([]?\uFDD0|©)/u;
 const LOST_QUOTE_BY = /^\s*([^"“”„«»]{1,300}?)["”»]\s*(?=(?:by|von|par|por|di)\s)/u;
 const UNQUOTED_BY = /^\s*([^\uFDD0"“”]{1,200}?)\s*(?:©\s*(?:\d{4}\s*)?)?\s(?=by\s[^\uFDD0]{1,200}\uFDD0)/u;
 const GENERIC =
   /^(?:this|the|these)?\s*(?:works?|photo(?:graph)?s?|images?|pictures?|article|illustrations?|foto|bild|graphic|video|courtesy|originally posted|posted|created|taken|credits?:?.*|(?:photo|image) credits?:?.*)$/iu;
 const COPYRIGHT_END = /\s*©\s*(?:\d{4})?\s*$/u;
+const COMMA_END = /,$/;
 const SLASH = /\s[/|]\s|[/|]/;
 
 /** A title found in a masked caption, and the caption with the title masked too. */
@@ -34,6 +35,6 @@ export function takeTitle(text: string): FoundTitle {
 }
 
 const taken = (text: string, start: number, length: number, title: string): FoundTitle => ({
-  title: title.trim(),
+  title: title.trim().replace(COMMA_END, ''),
   text: fill(text, start, start + length),
 });

@@ -12,7 +12,14 @@ export const NOUNS = [
   'artwork',
   'drawing',
   'painting',
-  'screenshot',
+  'screenshots?',
+  'screengrab',
+  'map',
+  'rendering',
+  'render',
+  'diagram',
+  'collage',
+  'composite',
   'cover(?: image| photo)?',
   'header(?: image| photo)?',
   'thumbnail',
@@ -69,7 +76,7 @@ export const MAKERS = [
 ];
 
 /** "By". */
-export const BY = ['by', 'von', 'par', 'por', 'di', 'de', 'av', 'af', 'door', 'przez'];
+export const BY = ['by', 'von', 'par', 'por', 'di', 'de', 'av', 'af', 'door', 'van', 'przez'];
 
 /** What was done to make it, before "by". */
 export const MADE = ['taken', 'shot', 'captured', 'photographed', 'illustrated', 'drawn', 'created'];
@@ -82,7 +89,7 @@ export const COURTESY = [
   'con gentile concessione di',
   'cortes[íi]a de',
   'cedida por',
-  'used (?:under licen[cs]e|with permission|by permission) (?:from|of)',
+  '(?:used|reproduced|reprinted|published) (?:under licen[cs]e|with (?:the )?permission|by permission) (?:from|of)',
   'supplied by',
   'provided by',
 ];
@@ -177,7 +184,6 @@ export const AGENCIES = [
   'X\\.com',
   'Facebook',
   'YouTube',
-  'Handout',
 ];
 
 /** Picture sites by host, for credits that give an address in place of a name. */
@@ -193,3 +199,15 @@ export const AGENCY_HOSTS: ReadonlyMap<string, string> = new Map([
   ['freepik.com', 'Freepik'],
   ['stock.adobe.com', 'Adobe Stock'],
 ]);
+
+/** What captions put in a name's place, or after one, and that names nobody; regular expression source. */
+export const NO_NAMES = [
+  '(?:file|handout|pool|stock|archive|undated)(?: photo| image| picture)?',
+  'own work',
+  'see page for author',
+  'unknown(?: author| photographer| artist)?(?:unknown author)?',
+  'no machine-readable author provided.*',
+  'anonymous',
+  'used (?:with|by) permission',
+  'via',
+];

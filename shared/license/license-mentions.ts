@@ -37,7 +37,7 @@ const ABBREVIATION = new RegExp(
 const BARE_CODE = new RegExp(`\\b(?<code>BY(?:-(?:NC|SA|ND)){1,2})\\b${TAIL}`, 'gu');
 const ZERO =
   /\b(?:(?:Creative Commons|CC) (?:Zero|CC[ -]?0)|CC[ -]?0)\b(?:[ ,-]{1,2}(?:v|version )?1\.0)?(?: Universal)?(?: ?\(?CC0 1\.0\)?)?(?: Public Domain Dedication)?(?: licen[cs]e)?/giu;
-const MARK = /\b(?:Public Domain Mark|PDM)(?: 1\.0)?\b/giu;
+const MARK = /\b(?:CC )?(?:Public Domain Mark|PDM)(?: 1\.0)?\b/giu;
 const PUBLIC = new RegExp(`(?<![\\p{L}])(?:the )?(?:${PUBLIC_DOMAIN_WORDS.join('|')})(?![\\p{L}])`, 'giu');
 const UNSPECIFIED = new RegExp(`\\b${CREATIVE_COMMONS}(?:[ -](?:public )?(?:licen[cs]e|Lizenz))?`, 'giu');
 const ADDRESS = /(?:https?:\/\/|www\.|\b(?=creativecommons\.org))[^\s<>()"'“”]{4,300}/giu;

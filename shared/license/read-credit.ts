@@ -13,7 +13,7 @@ export interface CreditPlace {
   readonly slot?: boolean;
 }
 
-const SEGMENT_END = /[\uFDD0|;\n]|\s[—–•·]\s|(?<=[\p{L}\d)]{4}|\b[A-Z]\.)[.!?]\s+(?=["“]?\p{Lu})/u;
+const SEGMENT_END = /[\uFDD0;\n]|\s[—–•·]\s|(?<=[\p{L}\d)]{4}|\b[A-Z]\.)[.!?]\s+(?=["“]?\p{Lu})/u;
 const MASKS = /\uFDD0[\uFDD0\s.,;()[\]<>-]*/gu;
 const STATEMENT = /^(?:this|the)\s+(?:work|photo|image|picture|article|illustration|file)s?\s*$/iu;
 const PLACEMENT = /^(?:above|below|left|right|top|bottom|cover|header)\s*$/iu;
