@@ -90,7 +90,7 @@ function about(article: Article): string {
 function sectionLine({ ordinal, heading, level, blocks }: Article['sections'][number]): string {
   const number = ordinal === null ? '' : `${ordinal}. `;
   const indent = '  '.repeat(Math.max(0, level - 2));
-  return `${indent}${number}${heading === null ? '(before the first heading)' : quoted(heading)} — ${blocks.length} blocks`;
+  return `${indent}${number}${heading === null ? '(before the first heading)' : quoted(heading)} — ${blocks.length} ${blocks.length === 1 ? 'block' : 'blocks'}`;
 }
 
 function licenseLines(article: Article, style: Style): string[] {
@@ -148,7 +148,7 @@ function creditLine({
 }
 
 function removalLine({ rule, reason, count, characters }: Article['removed'][number]): string {
-  return `${rule}: ${count} × ${characters} characters — ${quoted(reason)}`;
+  return `${quoted(rule)}: ${characters} characters in ${count} ${count === 1 ? 'block' : 'blocks'} — ${quoted(reason)}`;
 }
 
 function times({ times: { put, record, event } }: Followed): string {

@@ -100,7 +100,7 @@ async function announce(endpoint: string, stage: string, stack: DeployedStack): 
 function tellLeftOut(report: StepReport, leftOut: readonly LeftOut[], setByApi: number): void {
   if (setByApi > 0) report.note(`${setByApi} settings that its CloudFormation drops were set by API`);
   if (leftOut.length === 0) return;
-  report.note('left out, for the emulator has it not (template tests and a deployment show it):');
+  report.note('left out, since the emulator lacks it (the template tests hold it):');
   const byReason = Map.groupBy(leftOut, ({ why }) => why);
   for (const [why, parts] of byReason) {
     const names = parts.map(({ logicalId, type }) => `${logicalId} (${type})`);

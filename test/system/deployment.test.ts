@@ -5,13 +5,18 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { ListArchivesCommand } from '@aws-sdk/client-eventbridge';
 import {
+  DeleteObjectCommand,
   GetBucketEncryptionCommand,
   GetBucketLifecycleConfigurationCommand,
   GetBucketVersioningCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followPut } from '../../cli/local/follow-page.ts';
 import { TABLE_INDEX, TTL_ATTRIBUTE } from '../../shared/record/table-layout.ts';
+import { uploadClient } from './least-privilege.ts';
 import { openSystem, type System } from './open-system.ts';
 import { articlePage } from './pages.ts';
 
@@ -23,6 +28,10 @@ afterAll(async () => {
   await system?.close();
 });
 
+const PUBLISHER = 'meridian-desk';
+const HTML = 'text/html';
+
+const put = (key: string, bytes: Uint8Array) => followPut(system.stack, { key, bytes, contentType: HTML });
 const output = (key: string) => system.deployment.stack.outputs.get(key);
 
 describe('the deployed stack', () => {
@@ -54,11 +63,8 @@ describe('the deployed stack', () => {
   });
 
   it('finds a record by publisher, by licence and by canonical URL', async () => {
-    const { record } = await followPut(system.stack, {
-      key: 'meridian-desk/found.html',
-      bytes: articlePage('Found', 'Here it was.', 'https://meridian-desk.example/found'),
-      contentType: 'text/html',
-    });
+    const address = 'https://meridian-desk.example/found';
+    const { record } = await put(`${PUBLISHER}/found.html`, articlePage('Found', 'Here it was.', address));
     const found = async (IndexName: keyof typeof TABLE_INDEX, value: string) => {
       const { Items = [] } = await system.clients.dynamoDb.send(
         new QueryCommand({
@@ -71,8 +77,39 @@ describe('the deployed stack', () => {
       );
       return Items.map(({ id }) => id?.S);
     };
-    expect(await found('byPublisher', 'meridian-desk')).toEqual([record.id]);
+    expect(await found('byPublisher', PUBLISHER)).toEqual([record.id]);
     expect(await found('byLicense', 'article#CC-BY-4.0')).toEqual([record.id]);
-    expect(await found('byCanonicalUrl', 'https://meridian-desk.example/found')).toEqual([record.id]);
+    expect(await found('byCanonicalUrl', address)).toEqual([record.id]);
+  });
+});
+
+describe('the upload role of a publisher', () => {
+  it('puts pages below its own prefix, and they go the whole way', async () => {
+    const s3 = await uploadClient(system, PUBLISHER);
+    const key = `${PUBLISHER}/by-role.html`;
+    const page = { Bucket: system.stack.bucket, Key: key, Body: articlePage('By role'), ContentType: HTML };
+    const stack = { ...system.stack, put: async () => void (await s3.send(new PutObjectCommand(page))) };
+    const { record } = await followPut(stack, { key, bytes: page.Body });
+    expect(record).toMatchObject({ status: 'ingested', publisher: PUBLISHER });
+  });
+
+  it('is refused everything else: other prefixes, reading, listing, deleting', async () => {
+    const s3 = await uploadClient(system, PUBLISHER);
+    const Bucket = system.stack.bucket;
+    const { key: own } = await put(`${PUBLISHER}/own.html`, articlePage('Own'));
+    const { key: other } = await put('harbour-times/other.html', articlePage('Other'));
+    const attempts = [
+      s3.send(new PutObjectCommand({ Bucket, Key: 'harbour-times/new.html', Body: 'x' })),
+      s3.send(new PutObjectCommand({ Bucket, Key: `${PUBLISHER}-2/new.html`, Body: 'x' })),
+      s3.send(new PutObjectCommand({ Bucket, Key: 'new.html', Body: 'x' })),
+      s3.send(new GetObjectCommand({ Bucket, Key: other })),
+      s3.send(new GetObjectCommand({ Bucket, Key: own })),
+      s3.send(new ListObjectsV2Command({ Bucket })),
+      s3.send(new DeleteObjectCommand({ Bucket, Key: other })),
+    ];
+    const refusals = await Promise.allSettled(attempts);
+    expect(
+      refusals.map((refusal) => (refusal.status === 'rejected' ? refusal.reason.name : 'allowed')),
+    ).toEqual(attempts.map(() => 'AccessDenied'));
   });
 });

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  PutObjectCommand,
-} from '@aws-sdk/client-s3';
+import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followPut, followRemove } from '../../cli/local/follow-page.ts';
 import { MAX_ITEM_BYTES } from '../../shared/aws/record-item.ts';
 import type { ArticleRecord } from '../../shared/record/article-record.ts';
-import { uploadClient } from './least-privilege.ts';
 import { drained, noticeOf, sendMessage } from './notices.ts';
 import { attribute, openSystem, type System } from './open-system.ts';
 import { articlePage, PICTURE } from './pages.ts';
@@ -187,36 +181,5 @@ describe('a message that nobody can read', () => {
       new ReceiveMessageCommand({ QueueUrl: system.deadLetterQueueUrl, MaxNumberOfMessages: 10 }),
     );
     expect(Messages?.map(({ Body }) => Body)).toEqual([poison]);
-  });
-});
-
-describe('the upload role of a publisher', () => {
-  it('puts pages below its own prefix, and they go the whole way', async () => {
-    const s3 = await uploadClient(system, PUBLISHER);
-    const key = `${PUBLISHER}/by-role.html`;
-    const page = { Bucket: system.stack.bucket, Key: key, Body: articlePage('By role'), ContentType: HTML };
-    const stack = { ...system.stack, put: async () => void (await s3.send(new PutObjectCommand(page))) };
-    const { record } = await followPut(stack, { key, bytes: page.Body });
-    expect(record).toMatchObject({ status: 'ingested', publisher: PUBLISHER });
-  });
-
-  it('is refused everything else: other prefixes, reading, listing, deleting', async () => {
-    const s3 = await uploadClient(system, PUBLISHER);
-    const Bucket = system.stack.bucket;
-    const { key: own } = await put(`${PUBLISHER}/own.html`, articlePage('Own'));
-    const { key: other } = await put('harbour-times/other.html', articlePage('Other'));
-    const attempts = [
-      s3.send(new PutObjectCommand({ Bucket, Key: 'harbour-times/new.html', Body: 'x' })),
-      s3.send(new PutObjectCommand({ Bucket, Key: `${PUBLISHER}-2/new.html`, Body: 'x' })),
-      s3.send(new PutObjectCommand({ Bucket, Key: 'new.html', Body: 'x' })),
-      s3.send(new GetObjectCommand({ Bucket, Key: other })),
-      s3.send(new GetObjectCommand({ Bucket, Key: own })),
-      s3.send(new ListObjectsV2Command({ Bucket })),
-      s3.send(new DeleteObjectCommand({ Bucket, Key: other })),
-    ];
-    const refusals = await Promise.allSettled(attempts);
-    expect(
-      refusals.map((refusal) => (refusal.status === 'rejected' ? refusal.reason.name : 'allowed')),
-    ).toEqual(attempts.map(() => 'AccessDenied'));
   });
 });

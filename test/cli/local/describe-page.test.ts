@@ -24,7 +24,7 @@ describe('describePage', () => {
     expect(text).toMatch(/^ {2}Licence +CC-BY-4\.0 \(granted/m);
     expect(text).toMatch(/Oda Lien.*CC-BY-SA-4\.0/);
     expect(text).toMatch(/Jonas Brekke.*CC-BY-4\.0.*ice-house\.jpg/);
-    expect(text).toMatch(/^ {2}Removed +\S+: \d+ × \d+ characters/m);
+    expect(text).toMatch(/^ {2}Removed +\S+: \d+ characters in \d+ blocks? — \S/m);
     expect(text).toMatch(/^ {2}Event +faircopy\.article\.ingested\.v1/m);
     expect(text).toMatch(/put [\d.]+ ms · record \+[\d.]+ ms · event \+[\d.]+ ms/);
     expect(text).toMatch(/decode 0\.3 ms/);
