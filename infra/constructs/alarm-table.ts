@@ -11,7 +11,7 @@ import {
 } from './metrics.ts';
 import type { PipelineParts } from './pipeline-parts.ts';
 
-/** An alarm: it rings when `metric` is over `above` in `points` of the last `of` periods. `id` is its section in the runbook too. */
+/** An alarm: it rings when `metric` is over `above` in `points` of the last `of` periods. Its section in the runbook is "Alarm: `id`". */
 export interface AlarmRow {
   readonly id: string;
   readonly meaning: string;

@@ -24,7 +24,7 @@ export class Alarms extends Construct {
     this.all = alarmTable(parts).map(({ id, meaning, metric, above, points, of }) => {
       const alarm = new Alarm(this, id, {
         alarmName: alarmName(parts.stage, id),
-        alarmDescription: `${meaning} ${runbook}#${id}`,
+        alarmDescription: `${meaning} ${runbook}#alarm-${id}`,
         metric,
         threshold: above,
         comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,

@@ -33,10 +33,10 @@ export const FULL_CONFIG: FaircopyConfigInput = {
 export const SMALL_CONFIG: FaircopyConfigInput = { stage: 'test', publishers: [{ name: 'meridian-desk' }] };
 
 /** The app as `cdk synth` makes it, but with no function bundled: that takes most of the time and changes no template. */
-export function makeApp(): App {
+export function makeApp(context: Readonly<Record<string, unknown>> = {}): App {
   return new App({
     analyticsReporting: false,
-    context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [] },
+    context: { ...cdkJson.context, 'aws:cdk:bundling-stacks': [], ...context },
   });
 }
 
