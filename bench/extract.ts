@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,7 @@ import { SUBJECTS } from './subjects.ts';
 // what else the machine does can only make a round slower.
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
-const DEFAULT_PAGES = [`${PROJECT}../shared/wcxb/dev/html`, `${PROJECT}test/fixtures/pages`];
+const DEFAULT_PAGES = [join(PROJECT, '../shared/wcxb/dev/html'), join(PROJECT, 'test/fixtures/pages')];
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '2' } },
@@ -38,7 +39,9 @@ async function measureApart(subject: string, pages: readonly string[]): Promise<
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.end(JSON.stringify(pages));
-  return Measurement.parse(JSON.parse(await text(child.stdout)));
+  const printed = await text(child.stdout);
+  if (printed === '') throw new Error(`${subject}: expected a measurement, found none: see above`);
+  return Measurement.parse(JSON.parse(printed));
 }
 
 function report(measurements: readonly Measurement[]): void {
