@@ -1,20 +1,15 @@
-import {
-  type ArticleSummary,
-  type LicenseSummary,
-  MAX_IMAGE_LICENSES,
-  type RecordPointer,
-} from '../../events/index.ts';
+import { type ArticleSummary, type LicenseSummary, MAX_IMAGE_LICENSES } from '../../events/index.ts';
 import type { Article } from '../article/article.ts';
 import type { IngestedRecord } from './article-record.ts';
 import { imageLicenses } from './image-licenses.ts';
+import { imageRights } from './image-rights.ts';
 import { cut, SUMMARY_LIMIT, whole } from './summary-limits.ts';
 
-/** What an event says of an article: enough for a rule to filter on, every text and list bounded. */
-export function summarize(record: IngestedRecord, pointer: RecordPointer): ArticleSummary {
+/** What an event says of an article, but for where it lies: enough to filter on, every text and list bounded. */
+export function summarize(record: IngestedRecord): Omit<ArticleSummary, 'key' | 'record'> {
   const { article } = record;
   return {
     publisher: cut(record.publisher ?? '', SUMMARY_LIMIT.publisher),
-    record: pointer,
     contentHash: record.contentHash,
     headline: cut(article.headline ?? null, SUMMARY_LIMIT.headline),
     language: whole(article.inLanguage, SUMMARY_LIMIT.language),
@@ -27,11 +22,19 @@ export function summarize(record: IngestedRecord, pointer: RecordPointer): Artic
     imageLicenses: imageLicenses(article)
       .filter((identifier) => whole(identifier, SUMMARY_LIMIT.identifier) !== null)
       .slice(0, MAX_IMAGE_LICENSES),
-    reservations: {
-      allRightsReserved: article.rightsReservations.allRightsReserved,
-      noai: article.rightsReservations.robots.includes('noai'),
-      tdm: article.rightsReservations.tdm?.reservation ?? false,
-    },
+    imageRights: imageRights(article),
+    reservations: reservationsOf(article),
+  };
+}
+
+function reservationsOf({ rightsReservations }: Article): ArticleSummary['reservations'] {
+  const { allRightsReserved, robots, tdm, rsl } = rightsReservations;
+  return {
+    allRightsReserved,
+    noai: robots.includes('noai'),
+    noimageai: robots.includes('noimageai'),
+    tdm: tdm?.reservation ?? false,
+    rsl: rsl !== undefined,
   };
 }
 
@@ -40,6 +43,8 @@ function countsOf(article: Article): ArticleSummary['counts'] {
     words: article.wordCount,
     sections: article.sections.length,
     images: article.image.length,
+    licensedImages: article.image.filter(({ license }) => license !== undefined).length,
+    imageLicenses: imageLicenses(article).length,
     removed: article.removed.reduce((sum, removal) => sum + removal.count, 0),
   };
 }

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { ArticleEvent, ArticleSummary } from '../../events/index.ts';
-import type { ArticleRecord, IngestedRecord } from './article-record.ts';
+import type { ArticleEvent } from '../../events/index.ts';
+import type { ArticleRecord } from './article-record.ts';
 import type { Tellable } from './compare.ts';
 import { contentHashOf } from './record-origin.ts';
 import { summarize } from './summarize.ts';
 import { cut, SUMMARY_LIMIT } from './summary-limits.ts';
 
-/** What an event says of the place it comes from: the table that holds the record, and CloudEvents' `source`. */
+/**
+ * What an event says of the place it comes from: the table that holds the record, the bucket of the parts that were too
+ * large for it, and CloudEvents' `source`.
+ */
 export interface EventOrigin {
   readonly table: string;
+  readonly bucket?: string;
   readonly source: string;
 }
 
@@ -16,31 +20,26 @@ export interface EventOrigin {
 export function toEvent(change: Tellable, origin: EventOrigin): ArticleEvent {
   const { record } = change;
   const attributes = envelopeOf(record, origin);
-  const pointer = { table: origin.table, id: record.id };
   switch (change.change) {
     case 'ingested':
-      return { ...attributes, type: 'faircopy.article.ingested.v1', data: summaryOf(change.record, origin) };
+      return {
+        ...attributes,
+        type: 'faircopy.article.ingested.v1',
+        data: { ...pageOf(record, origin), ...summarize(change.record) },
+      };
     case 'updated': {
-      const summary = summaryOf(change.record, origin);
+      const changed = [...change.changed];
       return {
         ...attributes,
         type: 'faircopy.article.updated.v1',
-        data: { ...summary, changed: [...change.changed] },
+        data: { ...pageOf(record, origin), ...summarize(change.record), changed },
       };
     }
-    case 'removed': {
-      const publisher = cut(record.publisher, SUMMARY_LIMIT.publisher);
-      return { ...attributes, type: 'faircopy.article.removed.v1', data: { publisher, record: pointer } };
-    }
+    case 'removed':
+      return { ...attributes, type: 'faircopy.article.removed.v1', data: pageOf(record, origin) };
     case 'rejected': {
       const { reason, detail } = change.record.rejection;
-      const data = {
-        publisher: cut(record.publisher, SUMMARY_LIMIT.publisher),
-        record: pointer,
-        key: cut(record.provenance.key, SUMMARY_LIMIT.key),
-        reason,
-        detail: cut(detail, SUMMARY_LIMIT.detail),
-      };
+      const data = { ...pageOf(record, origin), reason, detail: cut(detail, SUMMARY_LIMIT.detail) };
       return { ...attributes, type: 'faircopy.article.rejected.v1', data };
     }
   }
@@ -55,7 +54,16 @@ function envelopeOf(record: ArticleRecord, origin: EventOrigin) {
     time: record.provenance.receivedAt,
     datacontenttype: 'application/json',
     recordversion: record.version,
+    sequence: record.provenance.sequencer,
   } as const;
+}
+
+function pageOf({ id, publisher, provenance }: ArticleRecord, { table, bucket }: EventOrigin) {
+  return {
+    publisher: cut(publisher, SUMMARY_LIMIT.publisher),
+    key: cut(provenance.key, SUMMARY_LIMIT.key),
+    record: { table, id, bucket: bucket ?? null },
+  };
 }
 
 /**
@@ -65,8 +73,4 @@ function envelopeOf(record: ArticleRecord, origin: EventOrigin) {
 function eventId(record: ArticleRecord): string {
   const parts = [record.id, record.version, record.status, contentHashOf(record) ?? null];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
-}
-
-function summaryOf(record: IngestedRecord, origin: EventOrigin): ArticleSummary {
-  return summarize(record, { table: origin.table, id: record.id });
 }

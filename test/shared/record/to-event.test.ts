@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArticleEvent, MAX_IMAGE_LICENSES } from '../../../events/index.ts';
+import type { Article } from '../../../shared/article/article.ts';
 import { compare } from '../../../shared/record/compare.ts';
 import type { RecordChange } from '../../../shared/record/record-change.ts';
 import { reject } from '../../../shared/record/reject.ts';
@@ -10,7 +11,7 @@ import { CC_BY } from './sample-article.ts';
 import { ingestedRecord, rejectedRecord, removedRecord, sampleOrigin } from './sample-record.ts';
 
 const MAX_EVENT_BYTES = 64 * 1024;
-const origin = { table: 'records', source: 'faircopy/test' };
+const origin = { table: 'records', bucket: 'claims', source: 'faircopy/test' };
 
 function eventOf({ previous, next }: RecordChange): ArticleEvent {
   const change = compare(previous, next);
@@ -28,17 +29,20 @@ describe('toEvent', () => {
       type: 'faircopy.article.ingested.v1',
       subject: first.id,
       recordversion: 1,
+      sequence: first.provenance.sequencer,
       time: '2026-03-02T09:00:00.000Z',
       data: {
         publisher: 'harbour-times',
-        record: { table: 'records', id: first.id },
+        key: 'harbour-times/lamps.html',
+        record: { table: 'records', id: first.id, bucket: 'claims' },
         contentHash: first.contentHash,
         headline: 'The lamps of the harbour',
         language: 'en',
-        counts: { words: 5, sections: 1, images: 1, removed: 2 },
+        counts: { words: 5, sections: 1, images: 1, licensedImages: 1, imageLicenses: 1, removed: 2 },
         license: { status: 'granted', identifier: 'CC-BY-4.0', commercialUse: true, shareAlike: false },
         imageLicenses: ['CC-BY-SA-4.0'],
-        reservations: { allRightsReserved: false, noai: false, tdm: false },
+        imageRights: { attribution: true, commercialUse: true, derivatives: true, shareAlike: false },
+        reservations: { allRightsReserved: false, noai: false, noimageai: false, tdm: false, rsl: false },
       },
     });
   });
@@ -47,6 +51,29 @@ describe('toEvent', () => {
     const event = eventOf({ next: ingestedRecord(1, { license: null }) });
     expect(event.data).toMatchObject({
       license: { status: 'none', identifier: null, commercialUse: null, derivatives: null },
+    });
+  });
+
+  it('says which rights the page keeps back', () => {
+    const rightsReservations: Article['rightsReservations'] = {
+      allRightsReserved: true,
+      robots: ['noimageai'],
+      tdm: { reservation: true },
+      rsl: 'https://news.example/license.xml',
+      evidence: [],
+    };
+    expect(eventOf({ next: ingestedRecord(1, { rightsReservations }) }).data).toMatchObject({
+      reservations: { allRightsReserved: true, noai: false, noimageai: true, tdm: true, rsl: true },
+    });
+  });
+
+  it('counts what it cuts', () => {
+    const image = Array.from({ length: 60 }, (_, index) => ({
+      license: { ...CC_BY, identifier: `LicenseRef-${index % 55}` },
+    }));
+    expect(eventOf({ next: ingestedRecord(1, { image }) }).data).toMatchObject({
+      imageLicenses: { length: MAX_IMAGE_LICENSES },
+      counts: { images: 60, licensedImages: 60, imageLicenses: 55 },
     });
   });
 
@@ -152,7 +179,8 @@ describe('toEvent', () => {
       },
       image,
     });
-    const event = eventOf({ previous: ingestedRecord(0), next });
+    const provenance = { ...next.provenance, key: worst(SUMMARY_LIMIT.key) };
+    const event = eventOf({ previous: ingestedRecord(0), next: { ...next, provenance } });
     expect(event.data).toMatchObject({ imageLicenses: { length: MAX_IMAGE_LICENSES } });
     expect(Buffer.byteLength(JSON.stringify(event))).toBeLessThan(MAX_EVENT_BYTES);
   });
