@@ -1,3 +1,4 @@
+import type { Document } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { isObject, type JsonLdNode, readJsonLd, textOf } from './json-ld.ts';
 
@@ -18,7 +19,17 @@ const ELSEWHERE =
  * The JSON-LD nodes that describe the page's own article, best first: articles before other works before the page
  * itself; nodes within other nodes and lists of articles left out.
  */
-export function articleNodes(page: ParsedPage): JsonLdNode[] {
+export function articleNodes(page: ParsedPage): readonly JsonLdNode[] {
+  const known = cache.get(page.document);
+  if (known !== undefined) return known;
+  const found = findArticleNodes(page);
+  cache.set(page.document, found);
+  return found;
+}
+
+const cache = new WeakMap<Document, readonly JsonLdNode[]>();
+
+function findArticleNodes(page: ParsedPage): JsonLdNode[] {
   const ranked = readJsonLd(page).nodes.flatMap((node) => {
     if (ELSEWHERE.test(node.where)) return [];
     const rank = rankOf(node);

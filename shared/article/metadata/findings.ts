@@ -64,8 +64,7 @@ const SOURCES: ReadonlyArray<readonly [prefix: string, source: EvidenceSource]> 
 /** The `meta` elements with one of these names, in the names' order. */
 export function metaFindings(survey: PageSurvey, keys: readonly string[]): Finding[] {
   return keys.flatMap((key) =>
-    survey.metas
-      .filter((meta) => meta.key === key)
+    (survey.metasByKey.get(key) ?? [])
       .map((meta) => {
         const source = SOURCES.find(([prefix]) => key.startsWith(prefix))?.[1];
         const kind = source ?? (meta.attribute === 'itemprop' ? 'microdata' : 'meta');

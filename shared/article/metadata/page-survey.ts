@@ -26,6 +26,7 @@ export interface PageSurvey {
   readonly html: Element | undefined;
   readonly base: string | undefined;
   readonly metas: readonly MetaEntry[];
+  readonly metasByKey: ReadonlyMap<string, readonly MetaEntry[]>;
   readonly links: readonly Element[];
   readonly title: string | undefined;
   readonly jsonLd: readonly string[];
@@ -48,15 +49,7 @@ const HEADING = /^h[12]$/;
 const AUTHOR_HINT =
   /author|byline|by-line|writer|contributor|posted-?by|written-?by|autor|auteur|verfasser|redakteur|autore|firma/i;
 const DATE_HINT = /date|publish|posted|updated|time(?!line|r|out)|datum|fecha|meta|byline/i;
-const HINT_ATTRIBUTES = [
-  'class',
-  'id',
-  'data-testid',
-  'data-test',
-  'data-qa',
-  'data-component',
-  'aria-label',
-];
+const HINT_ATTRIBUTES = ['class', 'id', 'data-testid'];
 const JSON_LD = /ld\+json/i;
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const BY_LEAD =
@@ -116,6 +109,7 @@ const BREAKS = new Set([
 
 function survey(document: Document): PageSurvey {
   const metas: MetaEntry[] = [];
+  const told = new Map<string, Hints>();
   const links: Element[] = [];
   const jsonLd: string[] = [];
   const lists: Record<'headings' | 'times' | 'properties' | 'bylines' | 'datelines', Placed[]> = {
@@ -154,14 +148,25 @@ function survey(document: Document): PageSurvey {
     else if (HEADING.test(name)) lists.headings.push({ element, order });
     else if (name === 'time') lists.times.push({ element, order });
     if (attribs['itemprop'] !== undefined && name !== 'meta') lists.properties.push({ element, order });
-    hints(element, order, lists);
+    hints(element, order, lists, told);
     if (SKIPPED.has(name) || name === 'script') continue;
     for (let i = element.children.length - 1; i >= 0; i--) {
       const child = element.children[i];
       if (child !== undefined) stack.push(child);
     }
   }
-  return { html, base, metas, links, title, jsonLd, ...lists, yearTexts, byTexts };
+  return {
+    html,
+    base,
+    metas,
+    metasByKey: Map.groupBy(metas, ({ key }) => key),
+    links,
+    title,
+    jsonLd,
+    ...lists,
+    yearTexts,
+    byTexts,
+  };
 }
 
 function lines(text: Text, order: number, years: PlacedText[], bys: PlacedText[]): void {
@@ -171,18 +176,35 @@ function lines(text: Text, order: number, years: PlacedText[], bys: PlacedText[]
   if (BY_LEAD.test(data)) bys.push({ text, order });
 }
 
-function hints(element: Element, order: number, lists: { bylines: Placed[]; datelines: Placed[] }): void {
+function hints(
+  element: Element,
+  order: number,
+  lists: { bylines: Placed[]; datelines: Placed[] },
+  known: Map<string, Hints>,
+): void {
   const { attribs } = element;
   if (element.name === 'html' || element.name === 'body') return;
-  let hint = '';
-  for (const attribute of HINT_ATTRIBUTES)
-    if (attribs[attribute] !== undefined) hint += ` ${attribs[attribute]}`;
-  const rel = attribs['rel'];
-  if (rel?.includes('author')) hint += ' author';
-  if (attribs['itemprop']?.includes('author')) hint += ' author';
-  if (hint === '') return;
-  if (AUTHOR_HINT.test(hint)) lists.bylines.push({ element, order });
-  if (DATE_HINT.test(hint)) lists.datelines.push({ element, order });
+  let author = attribs['rel']?.includes('author') || attribs['itemprop']?.includes('author') || false;
+  let date = false;
+  for (const attribute of HINT_ATTRIBUTES) {
+    const name = attribs[attribute];
+    if (name === undefined || name === '') continue;
+    // The same few names stand on most elements of a page.
+    let told = known.get(name);
+    if (told === undefined) {
+      told = { author: AUTHOR_HINT.test(name), date: DATE_HINT.test(name) };
+      known.set(name, told);
+    }
+    author ||= told.author;
+    date ||= told.date;
+  }
+  if (author) lists.bylines.push({ element, order });
+  if (date) lists.datelines.push({ element, order });
+}
+
+interface Hints {
+  readonly author: boolean;
+  readonly date: boolean;
 }
 
 function metaEntries(attribs: Element['attribs']): MetaEntry[] {

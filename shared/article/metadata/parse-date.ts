@@ -23,6 +23,8 @@ const RFC_ZONE = /^(?:GMT|UTC|Z)$/i;
 const PM = /^p/i;
 const SHORT_OFFSET = /^([+-]\d{2})(\d{2})?$/;
 
+const HAS_YEAR = /(?:19|20)\d\d/;
+
 /** First and last year taken for a publication's; anything else is a slip or another number. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -39,6 +41,7 @@ export interface FoundDate {
  * possible, or `monthFirst` says which. Undefined where there is none.
  */
 export function findDate(text: string, monthFirst?: boolean): FoundDate | undefined {
+  if (!HAS_YEAR.test(text)) return undefined;
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso !== null) {
     const [whole, year = '', month = '', day, hour, minute, second, zone] = iso;
