@@ -7,6 +7,7 @@ import {
   isText,
   type ParentNode,
 } from 'domhandler';
+import { setChildren } from './set-children.ts';
 
 const HEAD_ONLY = new Set([
   'head',
@@ -56,16 +57,6 @@ function takeFrom(parent: ParentNode, isMoved: (node: ChildNode) => boolean): Ch
     parent.children.filter((child) => !gone.has(child)),
   );
   return moved;
-}
-
-/** One pass for all children: moving them one by one would be quadratic in a page of many stray nodes. */
-function setChildren(parent: ParentNode, children: ChildNode[]): void {
-  parent.children = children;
-  for (const [index, child] of children.entries()) {
-    child.parent = parent;
-    child.prev = children[index - 1] ?? null;
-    child.next = children[index + 1] ?? null;
-  }
 }
 
 function isShown(node: ChildNode): boolean {

@@ -4,6 +4,7 @@ import { MAX_PAGE_DEPTH } from './limits.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseText } from './parse-text.ts';
 import type { ParsedPage } from './parsed-page.ts';
+import { mayBeStreamed, placeStreamed } from './place-streamed.ts';
 import type { DecodedPage } from './raw-page.ts';
 import type { Rejection } from './rejection.ts';
 
@@ -16,14 +17,17 @@ export type Parsed =
 export function parse(page: DecodedPage): Parsed {
   const { format } = page;
   const { document, depth } = format === 'text' ? parseText(page.text) : parseHtml(page.text);
-  if (document === null)
-    return {
-      outcome: 'rejected',
-      rejection: {
-        reason: 'too-deep',
-        detail: `expected elements nested at most ${MAX_PAGE_DEPTH} deep, found more in the page and stopped there`,
-      },
-    };
+  if (document === null) return tooDeep;
+  const settled = format === 'html' && mayBeStreamed(page.text) ? placeStreamed(document) : depth;
+  if (settled > MAX_PAGE_DEPTH) return tooDeep;
   ensureBody(document);
-  return { outcome: 'parsed', page: { format, document, depth, $: load(document) } };
+  return { outcome: 'parsed', page: { format, document, depth: settled, $: load(document) } };
 }
+
+const tooDeep: Parsed = {
+  outcome: 'rejected',
+  rejection: {
+    reason: 'too-deep',
+    detail: `expected elements nested at most ${MAX_PAGE_DEPTH} deep, found more in the page and stopped there`,
+  },
+};

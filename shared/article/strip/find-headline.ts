@@ -1,5 +1,6 @@
 import { type Document, type Element, isTag } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
+import { metaFindings } from '../metadata/findings.ts';
 import { similar } from '../metadata/headline.ts';
 import { surveyOf } from '../metadata/page-survey.ts';
 import { shortText } from './leaf-text.ts';
@@ -14,9 +15,7 @@ export function findHeadline(page: ParsedPage, body: Element): Element | null {
   const survey = surveyOf(page);
   const titles = [
     survey.title,
-    ...survey.metas
-      .filter(({ key }) => key === 'og:title' || key === 'twitter:title')
-      .map((meta) => meta.content),
+    ...metaFindings(survey, ['og:title', 'twitter:title']).map(({ value }) => value),
   ].filter((title) => title !== undefined);
   const headings = survey.headings.map(({ element }) => element).filter((element) => isWithin(element, body));
   const first = headings.filter((heading) => heading.name === 'h1');

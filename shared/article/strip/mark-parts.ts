@@ -1,6 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import { CAPTION, isCaption } from './caption.ts';
 import { elementNames } from './element-names.ts';
+import { INLINE } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 import type { Measure } from './measure.ts';
@@ -22,6 +23,15 @@ const NOSCRIPT: PlaceMark = {
 const FORM_TAGS = new Set(['form', 'button', 'fieldset', 'label']);
 const HEADING_OR_TEXT = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html', 'main']);
 
+/**
+ * A discussion may well be longer than the article above it. It is taken for one where at least so much prose, in
+ * characters, is left beside it: on a forum the discussion is the page.
+ */
+const MIN_DISCUSSED = 600;
+
+/** Elements whose content is shown as it stands: nothing in it is a part of the page. */
+const VERBATIM = new Set(['pre', 'code', 'svg']);
+
 /** Marks the parts that their names, roles or tags tell apart, topmost first; returns the prose left in each element. */
 export function markParts(
   body: Element,
@@ -30,25 +40,67 @@ export function markParts(
   scripted: boolean,
 ): ReadonlyMap<Element, number> {
   const total = measures.get(body)?.prose ?? 0;
+  const most = total * MAX_VETOED_SHARE;
+  const mistrusted = new Set<string>();
+  for (;;) {
+    const suspects = findSuspects(body, measures, { most, mistrusted, scripted });
+    const taken = new Map<string, number>();
+    for (const { mark, prose } of suspects) taken.set(mark.rule, (taken.get(mark.rule) ?? 0) + prose);
+    const all = [...taken.values()].reduce((sum, prose) => sum + prose, 0);
+    const greedy = [...taken].filter(
+      ([rule, prose]) => prose > most && !(rule === 'comments' && total - all >= MIN_DISCUSSED),
+    );
+    if (greedy.length === 0) {
+      for (const { element, mark } of suspects) marks.set(element, mark);
+      return proseLeft(body, measures, marks);
+    }
+    // Such a rule has met names that mean something else here; without it, others may find parts further in.
+    for (const [rule] of greedy) mistrusted.add(rule);
+  }
+}
+
+interface Suspect {
+  readonly element: Element;
+  readonly mark: PlaceMark;
+  readonly prose: number;
+}
+
+interface Search {
+  /** Most prose that a part may hold, in characters. */
+  readonly most: number;
+  /** Rules that take only what holds no prose. */
+  readonly mistrusted: ReadonlySet<string>;
+  readonly scripted: boolean;
+}
+
+function findSuspects(body: Element, measures: ReadonlyMap<Element, Measure>, search: Search): Suspect[] {
+  const suspects: Suspect[] = [];
+  const visit = (element: Element): void => {
+    const prose = measures.get(element)?.prose ?? 0;
+    const mark = prose < search.most || prose === 0 ? markOf(element, search.scripted) : null;
+    if (mark !== null && (prose === 0 || !search.mistrusted.has(mark.rule)))
+      suspects.push({ element, mark, prose });
+    else if (!VERBATIM.has(element.name)) visitChildren(element);
+  };
+  const visitChildren = (element: Element): void => {
+    for (const child of element.children) if (isTag(child)) visit(child);
+  };
+  visitChildren(body);
+  return suspects;
+}
+
+function proseLeft(
+  body: Element,
+  measures: ReadonlyMap<Element, Measure>,
+  marks: PlaceMarks,
+): ReadonlyMap<Element, number> {
   const left = new Map<Element, number>();
   const visit = (element: Element): number => {
-    const own = measures.get(element);
-    if (own === undefined) return 0;
-    if (own.prose < total * MAX_VETOED_SHARE || own.prose === 0) {
-      const mark = element === body ? null : markOf(element, scripted);
-      if (mark !== null) {
-        marks.set(element, mark);
-        return 0;
-      }
-    }
-    let inner = 0;
-    let all = 0;
-    for (const child of element.children) {
-      if (!isTag(child)) continue;
-      all += measures.get(child)?.prose ?? 0;
-      inner += visit(child);
-    }
-    const prose = own.prose - all + inner;
+    const mark = marks.get(element);
+    if (mark !== undefined && mark.rule !== 'headline') return 0;
+    let prose = measures.get(element)?.prose ?? 0;
+    for (const child of element.children)
+      if (isTag(child)) prose += visit(child) - (measures.get(child)?.prose ?? 0);
     left.set(element, prose);
     return prose;
   };
@@ -63,6 +115,7 @@ function markOf(element: Element, scripted: boolean): PlaceMark | null {
   if (isCaption(element, names)) return CAPTION;
   const role = element.attribs['role'];
   const rule = nameRule(element.name, names, role);
+  if (rule !== null && rule.inline === undefined && INLINE.has(element.name)) return null;
   if (rule !== null) return { in: rule.place ?? 'removed', rule: rule.rule, reason: rule.reason };
   return FORM_TAGS.has(element.name) ? FORM : null;
 }

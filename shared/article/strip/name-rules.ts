@@ -10,7 +10,15 @@ export interface NameRule {
   readonly names?: RegExp;
   readonly tags?: ReadonlySet<string>;
   readonly roles?: ReadonlySet<string>;
+  /** True where the part may stand in a line of text: a share link, a date. */
+  readonly inline?: true;
 }
+
+/**
+ * Words that end a name: `post-share`, `share-buttons-2`, but not `share-price`. What follows a name says what it is
+ * made of or looks like; only a number may.
+ */
+const named = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})(?:-?\\d+)?(?=\\s|$)`);
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -19,121 +27,144 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     rule: 'comments',
     reason: 'readers’ comments and the form to write one',
-    names:
-      /\b(?:comments?(?:-?(?:list|area|section|form|box|wrap|wrapper|thread|container|respond|holder|block|content|body|template|reply|embed))?|commentlist|commentform|disqus(?:-thread)?|respond|fb-comments|livefyre|coral-talk|discussion-thread|replies|reply-(?:form|title|list))\b(?!-(?:count|link|number|icon))/,
+    names: named(
+      'comments?(?:-?(?:list|area|section|form|box|wrap|wrapper|thread|container|respond|holder|block|content|body|template|reply|embed))?|commentlist|commentform|disqus(?:-thread)?|respond|fb-comments|livefyre|coral-talk|discussion-thread|replies|reply-(?:form|title|list)',
+    ),
   },
   {
     rule: 'share-bar',
+    inline: true,
     reason: 'buttons to share or follow',
-    names:
-      /\b(?:share|sharing|shares|sharer|sharedaddy|share-?(?:bar|buttons?|links?|tools?|this|icons?|box|post|block|list|wrap|wrapper)|addtoany|addthis|a2a-kit|socials?|social-?(?:media|share|sharing|links?|icons?|buttons?|bar|follow|list|nav|networks?)|follow-?(?:us|me|button|links?|box)?|sns|gnews-follow|whatsapp-channel|shareaholic|heateor|ssba|post-share)\b/,
+    names: named(
+      'share|sharing|shares|sharer|sharedaddy|share-?(?:bar|buttons?|links?|tools?|this|icons?|box|post|block|list|wrap|wrapper)|addtoany|addthis|a2a-kit|socials?|social-?(?:media|share|sharing|links?|icons?|buttons?|bar|follow|list|nav|networks?)|follow-?(?:us|me|button|links?|box)?|sns|gnews-follow|whatsapp-channel|shareaholic|heateor|ssba|post-share',
+    ),
   },
   {
     rule: 'newsletter',
     reason: 'an invitation to sign up or subscribe',
-    names:
-      /\b(?:newsletters?|news-letter|subscribe|subscribe-?(?:box|form|widget|block|cta)|subscription|signup|sign-up|mailing-?list|mailchimp|mc4wp|mc-embed|opt-?in|optin-?(?:box|form|monster)|email-?(?:signup|form|capture|subscribe)|hs-form|convertkit|klaviyo|lead-?(?:form|magnet|capture))\b/,
+    names: named(
+      'newsletters?|news-letter|subscribe|subscribe-?(?:box|form|widget|block|cta)|subscription|signup|sign-up|mailing-?list|mailchimp|mc4wp|mc-embed|opt-?in|optin-?(?:box|form|monster)|email-?(?:signup|form|capture|subscribe)|hs-form|convertkit|klaviyo|lead-?(?:form|magnet|capture)',
+    ),
   },
   {
     rule: 'cookie-notice',
     reason: 'a notice about cookies or consent',
-    names:
-      /\b(?:cookies?(?:-?\w+)?|consent|gdpr|ccpa|onetrust|cookiebot|cmp|cky|didomi|privacy-?(?:notice|banner))\b/,
+    names: named(
+      'cookies?(?:-?\\w+)?|consent|gdpr|ccpa|onetrust|cookiebot|cky|didomi|privacy-?(?:notice|banner)',
+    ),
   },
   {
     rule: 'advertisement',
+    inline: true,
     reason: 'an advertisement or a sponsored place',
-    names:
-      /\b(?:ads?|ad-?(?:wrap|wrapper|slot|unit|box|container|banner|block|space|label|zone|placement|script|area|break|sense|choices)|advert|adverts|advertisements?|advertising|advertorial|adsbygoogle|adsense|adslot|adbox|sponsors?|sponsored|sponsorship|promo|promos|promobox|promotion|dfp|gpt-ad|google-auto-placed|outbrain|taboola|teads|mgid|revcontent|zergnet|affiliate-?(?:box|disclosure|notice)|commercial|skyscraper|leaderboard)\b/,
+    names: named(
+      'ads?|ad-?(?:wrap|wrapper|slot|unit|box|container|banner|block|space|label|zone|placement|script|area|break|sense|choices)|advert|adverts|advertisements?|advertising|advertorial|adsbygoogle|adsense|adslot|adbox|sponsors?|sponsored|sponsorship|promo|promos|promobox|promotion|dfp|gpt-ad|google-auto-placed|outbrain|taboola|teads|mgid|revcontent|zergnet|affiliate-?(?:box|disclosure|notice)|commercial|skyscraper|leaderboard',
+    ),
     tags: setOf('ins-ad'),
   },
   {
     rule: 'breadcrumb',
+    inline: true,
     reason: 'the path from the front page to this page',
-    names: /\b(?:breadcrumbs?|bread-crumbs?|crumbs?|crumb-?trail|breadcrumb-?\w+)\b/,
+    names: named('breadcrumbs?|bread-crumbs?|crumbs?|crumb-?trail|breadcrumb-?\\w+'),
   },
   {
     rule: 'related',
     reason: 'links to other articles',
     place: 'related',
-    names:
-      /\b(?:related|related-?(?:posts?|articles?|stories|content|links?|news|reading|items?|topics?|block|section|wrap)|relatedposts|recommend(?:ed|ations?|s)?|recommended-?\w+|recirc|recirculation|read-?(?:more|also|next|on)-?\w*|more-?(?:from|stories|articles|news|posts|on|in|like|reading|to-explore)|you-?(?:may|might)-?(?:also-)?like|also-?(?:like|read)|see-?also|most-?(?:read|popular|viewed|shared|recent)|popular|popular-?(?:posts?|articles?|stories)|trending|latest-?(?:posts?|news|articles?|stories)?|recent-?(?:posts?|articles?|news|stories|entries)|next-?(?:post|article|story|up)|prev(?:ious)?-?(?:post|article|story)|post-?(?:nav|navigation|navi|pagination|links)|nav-?links|up-next|further-reading|similar-?(?:posts?|articles?|stories)?|yarpp|jp-relatedposts|crp-related|teasers?|carousel|swiper|slick|onward|suggested|suggestions|keep-reading|discover-more|inline-related|other-?(?:posts?|news|articles?|stories))\b/,
+    names: named(
+      'related|related-?(?:posts?|articles?|stories|content|links?|news|reading|items?|topics?|block|section|wrap)|relatedposts|recommend(?:ed|ations?|s)?|recommended-?\\w+|recirc|recirculation|read-?(?:more|also|next|on)-?\\w*|more-?(?:from|stories|articles|news|posts|on|in|like|reading|to-explore)|you-?(?:may|might)-?(?:also-)?like|also-?(?:like|read)|see-?also|most-?(?:read|popular|viewed|shared|recent)|popular|popular-?(?:posts?|articles?|stories)|trending|latest-?(?:posts?|news|articles?|stories)?|recent-?(?:posts?|articles?|news|stories|entries)|next-?(?:post|article|story|up)|prev(?:ious)?-?(?:post|article|story)|post-?(?:nav|navigation|navi|pagination|links)|nav-?links|up-next|further-reading|similar-?(?:posts?|articles?|stories)?|yarpp|jp-relatedposts|crp-related|teasers?|carousel|swiper|slick|onward|suggested|suggestions|keep-reading|discover-more|inline-related|other-?(?:posts?|news|articles?|stories)',
+    ),
   },
   {
     rule: 'author-bio',
     reason: 'a note about the author',
-    names:
-      /\b(?:author-?(?:bio|box|info|profile|card|description|details|about|area|block|wrap|section|desc|content|footer|biography)|about-?(?:the-)?author|authorbox|bio|biography|post-author-box|saboxplugin|saboxplugin-wrap|molongui|contributor-bio|writer-bio|abh-box|m-a-box|pp-author|multiple-authors)\b/,
+    names: named(
+      'author-?(?:bio|box|info|profile|card|description|details|about|area|block|wrap|section|desc|content|footer|biography)|about-?(?:the-)?author|authorbox|bio|biography|post-author-box|saboxplugin|saboxplugin-wrap|molongui|contributor-bio|writer-bio|abh-box|m-a-box|pp-author|multiple-authors',
+    ),
   },
   {
     rule: 'byline',
+    inline: true,
     reason: 'author, date and reading time, read into the metadata',
     place: 'metadata',
-    names:
-      /\b(?:byline|by-line|bylines|dateline|author|authors|author-?(?:name|link|meta|line|image|avatar|date)|post-?(?:meta|date|author|info|details|byline|data|time)|entry-?(?:meta|date|author|byline|info)|article-?(?:meta|date|author|byline|info|details|data|time|published)|blog-?(?:meta|date|author|info|post-meta|post-date|post-author)|single-?(?:meta|post-meta)|story-?(?:meta|date|byline)|news-?(?:date|meta|info)|meta|meta-?(?:data|info|date|author|line|wrap|wrapper|el|inner|bar|content)|metadata|page-meta|pub-?date|publish(?:ed)?-?(?:date|on|time|at|by|info)?|publication-?date|date-?(?:published|posted|line|time)|posted-?(?:on|by|at|in)?|timestamp|time-stamp|read-?(?:ing-)?time|time-?(?:to-)?read|min-?read|last-?(?:updated|modified)|updated-?(?:on|date|at)?|modified-?date|vcard|avatar|submitted|contributors?|written-?by|reviewed-?by)\b/,
+    names: named(
+      'byline|by-line|bylines|dateline|author|authors|author-?(?:name|link|meta|line|image|avatar|date)|post-?(?:meta|date|author|info|details|byline|data|time)|entry-?(?:meta|date|author|byline|info)|article-?(?:meta|date|author|byline|info|details|data|time|published)|blog-?(?:meta|date|author|info|post-meta|post-date|post-author)|single-?(?:meta|post-meta)|story-?(?:meta|date|byline)|news-?(?:date|meta|info)|meta|meta-?(?:data|info|date|author|line|wrap|wrapper|el|inner|bar|content)|metadata|page-meta|pub-?date|publish(?:ed)?-?(?:date|on|time|at|by|info)?|publication-?date|date-?(?:published|posted|line|time)|posted-?(?:on|by|at|in)?|timestamp|time-stamp|read-?(?:ing-)?time|time-?(?:to-)?read|min-?read|last-?(?:updated|modified)|updated-?(?:on|date|at)?|modified-?date|vcard|avatar|submitted|contributors?|written-?by|reviewed-?by',
+    ),
   },
   {
     rule: 'tags',
+    inline: true,
     reason: 'tags, categories and topics',
-    names:
-      /\b(?:tags|tag-?(?:list|links?|cloud|container|wrap|items?)|tagcloud|taglist|post-?(?:tags?|categor(?:y|ies)|topics?|cats?)|entry-?(?:tags?|categor(?:y|ies)|footer|cats?|utility)|article-?(?:tags?|categor(?:y|ies)|topics?)|categor(?:y|ies)|cat-?links?|category-?(?:list|links?|label|tag)|categories-?(?:list|links)|topics|topic-?(?:list|tags?|links?)|keywords|labels|kicker|eyebrow|s-cats|rubric)\b(?!-(?:page|template|content|archive))/,
+    names: named(
+      'tags|tag-?(?:list|links?|cloud|container|wrap|items?)|tagcloud|taglist|post-?(?:tags?|categor(?:y|ies)|topics?|cats?)|entry-?(?:tags?|categor(?:y|ies)|footer|cats?|utility)|article-?(?:tags?|categor(?:y|ies)|topics?)|categor(?:y|ies)|cat-?links?|category-?(?:list|links?|label|tag)|categories-?(?:list|links)|topics|topic-?(?:list|tags?|links?)|keywords|labels|kicker|eyebrow|s-cats|rubric',
+    ),
   },
   {
     rule: 'navigation',
     reason: 'menus and links to other parts of the site',
-    names:
-      /\b(?:nav|navs|navbar|nav-?(?:bar|menu|list|items?|wrap|wrapper|links?|container)|navi|navigation|menus?|main-?(?:nav|menu)|menu-?(?:items?|list|bar|wrap|container)|submenu|sub-?(?:menu|nav)|mega-?menu|dropdown-?menu|hamburger|offcanvas|off-canvas|drawer|pagination|pager|paging|page-?(?:nav|navi|navigation|numbers|links)|wp-pagenavi|skip-?(?:link|links|to|nav|navigation)|topnav|top-?(?:nav|menu|bar|links)|topbar|sidenav|side-?nav|sitemap|site-?(?:nav|navigation|menu|links)|quick-?links|utility-?(?:nav|bar|links)|language-?(?:switcher|selector|menu)|lang-?switcher|jump-?(?:links?|to|menu)|back-?to-?top|scroll-?(?:to-)?top|switcher|tab-?(?:list|nav)|tabs-?(?:nav|list))\b/,
+    names: named(
+      'nav|navs|navbar|nav-?(?:bar|menu|list|items?|wrap|wrapper|links?|container)|navi|navigation|menus?|main-?(?:nav|menu)|menu-?(?:items?|list|bar|wrap|container)|submenu|sub-?(?:menu|nav)|mega-?menu|dropdown-?menu|hamburger|offcanvas|off-canvas|pagination|pager|paging|page-?(?:nav|navi|navigation|numbers|links)|wp-pagenavi|skip-?(?:link|links|to|nav|navigation)|topnav|top-?(?:nav|menu|bar|links)|topbar|sidenav|side-?nav|sitemap|site-?(?:nav|navigation|menu|links)|quick-?links|utility-?(?:nav|bar|links)|language-?(?:switcher|selector|menu)|lang-?switcher|jump-?(?:links?|to|menu)|back-?to-?top|scroll-?(?:to-)?top|switcher|tab-?(?:list|nav)|tabs-?(?:nav|list)',
+    ),
     tags: setOf('nav menu'),
     roles: setOf('navigation menu menubar tablist toolbar'),
   },
   {
     rule: 'contents-list',
     reason: 'the page’s own table of contents',
-    names:
-      /\b(?:toc|toc-?(?:container|list|wrap|wrapper|box|title|widget|holder)|table-?of-?contents|tableofcontents|ez-toc|ez-toc-container|lwptoc|contents-?(?:list|menu|table)|in-this-(?:article|story|page)|on-this-page|rank-math-toc|ruby-table-contents|outline-?nav|page-?toc)\b/,
+    names: named(
+      'toc|toc-?(?:container|list|wrap|wrapper|box|title|widget|holder)|table-?of-?contents|tableofcontents|ez-toc|ez-toc-container|lwptoc|contents-?(?:list|menu|table)|in-this-(?:article|story|page)|on-this-page|rank-math-toc|ruby-table-contents|outline-?nav|page-?toc',
+    ),
   },
   {
     rule: 'site-footer',
     reason: 'the site’s footer',
-    names:
-      /\b(?:footer|footers|site-?footer|page-?footer|global-?footer|main-?footer|footer-?(?:wrap|wrapper|widgets?|area|content|inner|container|menu|links|top|bottom|nav|section|main|bar)|colophon|site-?info|copyright|copyrights|copy-right|legal-?(?:links|notice|footer)|bottom-?bar|imprint)\b/,
+    names: named(
+      'footer|footers|site-?footer|page-?footer|global-?footer|main-?footer|footer-?(?:wrap|wrapper|widgets?|area|content|inner|container|menu|links|top|bottom|nav|section|main|bar)|colophon|site-?info|copyright|copyrights|copy-right|legal-?(?:links|notice|footer)|bottom-?bar|imprint',
+    ),
     tags: setOf('footer'),
     roles: setOf('contentinfo'),
   },
   {
     rule: 'site-header',
     reason: 'the site’s header',
-    names:
-      /\b(?:site-?header|masthead|main-?header|global-?header|header-?(?:top|main|bar|bottom|nav|menu|wrap|wrapper|inner|mobile|search|widgets?|area|logo|dropdown|layout)|mobile-?header|top-?header|navbar-?header|site-?(?:branding|title|logo|description|tagline)|logo|branding|announcement-?(?:bar)?|alert-?bar|notice-?bar|ticker|breaking-?news|notification-?(?:list|bar)?|notifications)\b/,
+    names: named(
+      'site-?header|masthead|main-?header|global-?header|header-?(?:top|main|bar|bottom|nav|menu|wrap|wrapper|inner|mobile|search|widgets?|area|logo|dropdown|layout)|mobile-?header|top-?header|navbar-?header|site-?(?:branding|title|logo|description|tagline)|logo|branding|announcement-?(?:bar)?|alert-?bar|notice-?bar|ticker|breaking-?news|notification-?(?:list|bar)?|notifications',
+    ),
     roles: setOf('banner'),
   },
   {
     rule: 'sidebar',
     reason: 'a column beside the article',
-    names:
-      /\b(?:sidebar|side-?bar|sidebars|sidebar-?(?:wrap|wrapper|inner|widget|content|area|right|left|primary|secondary|main|container|block|box|section)|right-?(?:rail|sidebar|column|col|side)|left-?(?:rail|sidebar|nav)|rail|side-?(?:column|col|panel|rail)|aside|secondary|widgets?|widget-?(?:area|title|content|wrap|container|inner|text|box)|widgetarea|sticky-?(?:bar|sidebar|footer|header|ad))\b/,
+    names: named(
+      'sidebar|side-?bar|sidebars|sidebar-?(?:wrap|wrapper|inner|widget|content|area|right|left|primary|secondary|main|container|block|box|section)|right-?(?:rail|sidebar|column|col|side)|left-?(?:rail|sidebar|nav)|rail|side-?(?:column|col|panel|rail)|aside|secondary|widget-?area|sticky-?(?:bar|sidebar|footer|header|ad)',
+    ),
     roles: setOf('complementary'),
   },
   {
     rule: 'dialog',
     reason: 'a dialog laid over the page',
-    names:
-      /\b(?:modals?|modal-?(?:dialog|content|body|header|footer|wrap|wrapper|window)|popups?|pop-?up|popup-?\w+|overlays?|dialog|paywall|pay-wall|regwall|login|log-in|login-?(?:form|box|modal)|signin|sign-in|registration|account-?menu|toast|snackbar|interstitial|tooltip|tooltips|popover)\b/,
+    names: named(
+      'modals?|modal-?(?:dialog|content|body|header|footer|wrap|wrapper|window)|popups?|pop-?up|popup-?\\w+|overlays?|dialog|paywall|pay-wall|regwall|login|log-in|login-?(?:form|box|modal)|signin|sign-in|registration|account-?menu|toast|snackbar|interstitial|tooltip|tooltips|popover',
+    ),
     tags: setOf('dialog'),
     roles: setOf('dialog alertdialog alert tooltip'),
   },
   {
     rule: 'search',
     reason: 'a search box',
-    names:
-      /\b(?:search|searchform|search-?(?:form|box|bar|field|wrap|wrapper|container|icon|toggle|results-count|modal|overlay|widget))\b/,
+    names: named(
+      'search|searchform|search-?(?:form|box|bar|field|wrap|wrapper|container|icon|toggle|results-count|modal|overlay|widget)',
+    ),
     roles: setOf('search'),
     tags: setOf('search'),
   },
   {
     rule: 'page-tools',
+    inline: true,
     reason: 'tools of the page: print, text size, listen, rate',
-    names:
-      /\b(?:tools|toolbar|tool-?bar|article-?(?:tools|actions|utility)|print|print-?(?:button|link|only|icon)|printfriendly|font-?(?:size|resize|resizer)|text-?(?:size|resize)|resizer|listen|audio-?(?:player|article|button)|text-to-speech|tts|ratings?|star-?rating|kk-star-ratings|post-?ratings?|reactions?|likes?|like-?(?:button|box|count)|votes?|voting|bookmark|save-?(?:button|article|for-later)|copy-?(?:link|url|button)|actions|action-?(?:bar|buttons)|view-?(?:count|counter)|post-?views|views-?count|was-this-helpful|helpful|feedback|survey|poll|donate|donation|edit-?(?:link|section|page)|editsection|mw-editsection|feedback-?form|toggle|controls?|player-controls|countdown|progress-?bar)\b/,
+    names: named(
+      'tools|toolbar|tool-?bar|article-?(?:tools|actions|utility)|print|print-?(?:button|link|only|icon)|printfriendly|font-?(?:size|resize|resizer)|text-?(?:size|resize)|resizer|listen|audio-?(?:player|article|button)|text-to-speech|tts|ratings?|star-?rating|kk-star-ratings|post-?ratings?|reactions?|likes?|like-?(?:button|box|count)|votes?|voting|bookmark|save-?(?:button|article|for-later)|copy-?(?:link|url|button)|actions|action-?(?:bar|buttons)|view-?(?:count|counter)|post-?views|views-?count|was-this-helpful|helpful|feedback|survey|poll|donate|donation|edit-?(?:link|section|page)|editsection|mw-editsection|feedback-?form|toggle|controls?|player-controls|countdown|progress-?bar',
+    ),
   },
 ];

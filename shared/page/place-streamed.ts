@@ -1,0 +1,69 @@
+import {
+  type AnyNode,
+  type ChildNode,
+  type Document,
+  type Element,
+  isTag,
+  type ParentNode,
+} from 'domhandler';
+import { MAX_PAGE_DEPTH } from './limits.ts';
+import { setChildren } from './set-children.ts';
+
+/** React's server renderer streams late content as `<div hidden id="S:1f">` and a script that moves it to `<template id="B:1f">`. */
+const SEGMENT = /^S:([0-9a-f]{1,6})$/;
+const SLOT = /^[BP]:([0-9a-f]{1,6})$/;
+
+/** Whether a page's text can hold streamed segments at all. */
+export const mayBeStreamed = (text: string): boolean => text.includes('id="S:');
+
+/** Moves streamed segments into their slots, as the page's own script would; returns the depth of the tree they make. */
+export function placeStreamed(document: Document): number {
+  const segments = new Map<string, Element>();
+  const slots = new Map<string, Element>();
+  walk(document, (element) => {
+    const id = element.attribs['id'] ?? '';
+    const segment = SEGMENT.exec(id)?.[1];
+    if (segment !== undefined && element.attribs['hidden'] !== undefined) segments.set(segment, element);
+    const slot = element.name === 'template' ? SLOT.exec(id)?.[1] : undefined;
+    if (slot !== undefined) slots.set(slot, element);
+  });
+  for (const [name, segment] of segments) {
+    const slot = slots.get(name);
+    if (slot !== undefined && mayMove(segment, slot)) replace(slot, segment);
+  }
+  return walk(document, () => undefined);
+}
+
+/** A segment must not move into itself, nor pile up deeper than a page may nest. */
+function mayMove(segment: Element, slot: Element): boolean {
+  let steps = 0;
+  for (let up: ParentNode | null = slot.parent; up !== null; up = up.parent) {
+    if (up === segment || ++steps > MAX_PAGE_DEPTH) return false;
+  }
+  return true;
+}
+
+function replace(slot: Element, segment: Element): void {
+  const { parent } = slot;
+  if (parent === null) return;
+  const moved: ChildNode[] = segment.children;
+  setChildren(segment, []);
+  setChildren(
+    parent,
+    parent.children.flatMap((child) => (child === slot ? moved : [child])),
+  );
+}
+
+/** Visits every element without recursion, for the tree may be deeper than a page may nest; returns its depth. */
+function walk(document: Document, visit: (element: Element) => void): number {
+  let deepest = 0;
+  const stack: Array<{ readonly node: AnyNode; readonly depth: number }> = [{ node: document, depth: 0 }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { node, depth } = next;
+    if (depth > deepest) deepest = depth;
+    if (isTag(node)) visit(node);
+    if ('children' in node)
+      for (const child of node.children) if (isTag(child)) stack.push({ node: child, depth: depth + 1 });
+  }
+  return deepest;
+}
