@@ -12,7 +12,10 @@ import { PipelineFunction } from './pipeline-function.ts';
 /** A batch of the largest pages, one after the other, each at its slowest (5 s to read, 2 s to extract), nearly fits. */
 export const INGEST_TIMEOUT = Duration.seconds(60);
 
-/** Megabytes: a whole vCPU, for extraction is nothing but computing. See docs/runbook.md, "Sizes". */
+/**
+ * Megabytes. What is needed is a whole vCPU, for extraction is nothing but computing, and a slower one costs as many
+ * GB-seconds; 441 of them were in use at most. Measured: docs/runbook.md, "Sizes".
+ */
 const INGEST_MEMORY = 1769;
 
 /** Pages of one invocation; they are worked one after the other. */

@@ -14,14 +14,14 @@ import { explainObjectRights, WORKS_ALL_OBJECTS } from './explain-object-rights.
 import { DEAD_LETTER_DAYS } from './ingest-queue.ts';
 import { PipelineFunction } from './pipeline-function.ts';
 
-/** Ten calls of PutEvents, each with its own retries of three seconds, and the claims of a whole batch. */
+/** Five calls of PutEvents, each with its own retries of three seconds, and the claims of a whole batch. */
 const PUBLISH_TIMEOUT = Duration.seconds(60);
 
-/** Megabytes: no page is parsed here, but two images of a record, claims included, are. See docs/runbook.md, "Sizes". */
-const PUBLISH_MEMORY = 512;
+/** Megabytes: 85 when it has started; the rest is for a batch whose records all have claims. See docs/runbook.md, "Sizes". */
+const PUBLISH_MEMORY = 1024;
 
-/** Changes of one invocation: ten calls of PutEvents. */
-const BATCH_SIZE = 100;
+/** Changes of one invocation: five calls of PutEvents, and both states of 50 records in memory. */
+const BATCH_SIZE = 50;
 
 /** Longest that a change waits for others to share its invocation. */
 const BATCH_WINDOW = Duration.seconds(1);
