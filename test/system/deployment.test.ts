@@ -13,7 +13,7 @@ import {
   ListObjectsV2Command,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { followPut } from '../../cli/local/follow-page.ts';
 import { TABLE_INDEX, TTL_ATTRIBUTE } from '../../shared/record/table-layout.ts';
 import { uploadClient } from './least-privilege.ts';
@@ -30,6 +30,7 @@ afterAll(async () => {
 
 const PUBLISHER = 'meridian-desk';
 const HTML = 'text/html';
+const INDEX_TIMEOUT_MS = 5_000;
 
 const put = (key: string, bytes: Uint8Array) => followPut(system.stack, { key, bytes, contentType: HTML });
 const output = (key: string) => system.deployment.stack.outputs.get(key);
@@ -77,9 +78,12 @@ describe('the deployed stack', () => {
       );
       return Items.map(({ id }) => id?.S);
     };
-    expect(await found('byPublisher', PUBLISHER)).toEqual([record.id]);
-    expect(await found('byLicense', 'article#CC-BY-4.0')).toEqual([record.id]);
-    expect(await found('byCanonicalUrl', address)).toEqual([record.id]);
+    // Indexes follow the table a moment later.
+    await vi.waitFor(async () => {
+      expect(await found('byPublisher', PUBLISHER)).toEqual([record.id]);
+      expect(await found('byLicense', 'article#CC-BY-4.0')).toEqual([record.id]);
+      expect(await found('byCanonicalUrl', address)).toEqual([record.id]);
+    }, INDEX_TIMEOUT_MS);
   });
 });
 
