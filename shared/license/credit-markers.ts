@@ -1,3 +1,4 @@
+import type { CreditRole } from './credit-roles.ts';
 import { AGENCIES, BY, COURTESY, CREDIT_NOUNS, MADE, MAKERS, NOUNS, SOURCES } from './credit-words.ts';
 
 /**
@@ -5,7 +6,7 @@ import { AGENCIES, BY, COURTESY, CREDIT_NOUNS, MADE, MAKERS, NOUNS, SOURCES } fr
  * only counts beside a name.
  */
 export interface CreditMarker {
-  readonly role: 'creator' | 'source';
+  readonly role: CreditRole;
   readonly strong: boolean;
   readonly start: number;
   /** Where the name begins. */
@@ -21,7 +22,7 @@ const LABEL_PLACE = '(?<=^\\s*|[.!?…;:|/()\\[\\]\\uFDD0\\n•·—–\\-,”"]
 const COLON = '\\s?[:：]\\s{0,3}';
 const OTHERS = '(?:(?:featured|main|lead|top|title|all|some|header|cover|hero|stock|archive|file|feature) )?';
 
-const PATTERNS: ReadonlyArray<readonly [role: 'creator' | 'source', strong: boolean, source: string]> = [
+const PATTERNS: ReadonlyArray<readonly [role: CreditRole, strong: boolean, source: string]> = [
   [
     'source',
     true,
@@ -29,11 +30,17 @@ const PATTERNS: ReadonlyArray<readonly [role: 'creator' | 'source', strong: bool
   ],
   ['source', true, `(?<=[,\\s])${anyOf(COURTESY)}\\s+`],
   ['source', true, `${LABEL_PLACE}(?:(?:${NOUN}|data|daten)[ /])?${anyOf(SOURCES)}${COLON}`],
-  ['source', true, `${LABEL_PLACE}${OTHERS}${NOUN} (?:via|from) (?=\\S)`],
+  ['either', true, `${LABEL_PLACE}${OTHERS}${NOUN} (?:via|from) (?=\\S)`],
   [
     'creator',
     true,
     `${LABEL_PLACE}${OTHERS}(?:${NOUN}[ /]?(?:and|&|\\+|y|et|und)?[ /]?)?(?:${NOUN}|${CREDIT}|${NOUN} ${CREDIT}|${CREDIT} ${NOUN})${COLON}`,
+  ],
+  // Glued to the caption without a stop, a label of two words is known by its capital.
+  [
+    'creator',
+    true,
+    `(?<=(?-i:[\\p{Ll}\\d]) )(?=(?-i:\\p{Lu}))${NOUN} (?:${CREDIT}${COLON}|by (?=(?-i:\\p{Lu})))`,
   ],
   ['creator', true, `${LABEL_PLACE}${anyOf(MAKERS)}${COLON}`],
   [

@@ -1,4 +1,5 @@
 import { AGENCIES, AGENCY_HOSTS, NO_NAMES } from './credit-words.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 
 const AGENCY = new RegExp(`^(?:©\\s*)?(?:${AGENCIES.join('|')})$`, 'iu');
 const AGENCY_SUFFIX = /\s(?:Illustration|Graphic|Video|Archives?|Stock)$/iu;
@@ -10,8 +11,8 @@ const WORD = /[^\s]+/gu;
 const LOWER = /^[\p{Ll}]/u;
 const UPPER = /^["“(]?\p{Lu}/u;
 const LETTER = /\p{L}/u;
-const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
-const SENTENCE = /[\p{L}\d)]{4}[.!?…] +\p{Lu}/u;
+const YEAR = /\b(?:1[5-9]|20)\d\ds?\b/;
+const SENTENCE = new RegExp(SENTENCE_END, 'u');
 const PARTICLES = new Set(
   'of the and for at in on to de la le les del della di da das dos do du des van von den der zu zum zur und et y e i el al bin ibn ten ter for av og och &'.split(
     ' ',

@@ -8,6 +8,10 @@ import {
   isPersonLike,
   isTitleLike,
 } from './credit-names.ts';
+import { SENTENCE_END } from './sentence-end.ts';
+
+/** What a label says of the names after it; `either`: "Image via A" is the maker where A is a person. */
+export type CreditRole = 'creator' | 'source' | 'either';
 
 /** Who did what, read from one stretch of a credit. */
 export interface CreditRoles {
@@ -23,7 +27,7 @@ export interface GuessedRoles extends CreditRoles {
 }
 
 const SLASH = /\s*(?:\/\/|(?<!https?:)\/(?!\/)|\|)\s*|\s+[—–]\s+/u;
-const SENTENCES = /(?<=[\p{L}\d)”"]{3}[.!?…])\s+(?=["“]?\p{Lu})/u;
+const SENTENCES = new RegExp(`${SENTENCE_END}|\\s*\\n\\s*`, 'u');
 const AND = /\s+(?:and|und|et|y|e|og|och|en|&)\s+/u;
 const COMMA = /\s*,\s+/;
 /** "A for the Harbour Times": who ordered the picture is its source. */
@@ -34,14 +38,16 @@ const YEAR_TAIL = /[,\s]+(?:19|20)\d\d$/;
 const MAX_SLASH_WORDS = 6;
 
 /** The names in a stretch of a credit whose role is known from its label, or unknown. */
-export function rolesOfSegments(stretch: string, role: 'creator' | 'source' | 'unknown'): GuessedRoles {
+export function rolesOfSegments(stretch: string, role: CreditRole | 'unknown'): GuessedRoles {
   const sentences = role === 'unknown' ? stretch.split(SENTENCES) : [stretch];
   const last = sentences.at(-1) ?? '';
   const segments = segmentsOf(last);
   const start = stretch.length - last.length;
   if (role === 'unknown') return { ...guess(segments), start };
   const names = segments.map((name) => agencyOf(name) ?? name.replace(YEAR_TAIL, '')).filter(isNameLike);
-  if (role === 'source') return { creators: [], sources: names, title: undefined, sure: true };
+  if (role === 'either' && names.length === 1 && names.every(isPersonLike))
+    return { creators: names, sources: [], title: undefined, sure: true };
+  if (role !== 'creator') return { creators: [], sources: names, title: undefined, sure: true };
   return { ...asCreators(names), title: undefined, sure: true };
 }
 

@@ -25,6 +25,8 @@ const RSL_TYPE = /rsl\+xml/i;
 const SOFTWARE_TYPE = /Software|WebApplication|MobileApplication|VideoGame/;
 const DATA_TYPE = /^(?:Dataset|DataCatalog|DataDownload)$/;
 const IMAGE_TYPE = /^(?:ImageObject|Photograph|MediaObject|VideoObject|AudioObject)$/;
+/** Works that a page presents rather than is. */
+const NOT_THE_PAGE = /^(?:VideoObject|Book|Course|Review|PodcastEpisode)$/;
 const SITE_TYPE = /^WebSite$/;
 const WEB = /^https?:\/\//i;
 
@@ -70,7 +72,7 @@ function fromJsonLd(page: ParsedPage, address: string | undefined): DeclaredLice
         where: `${where}.license`,
         text: license['@id'] ?? license.name,
       };
-      if (own.has(object))
+      if (own.has(object) && !types.some((type) => NOT_THE_PAGE.test(type)))
         grants.push({ license, scope: 'article', basis: 'metadata', strength: STRENGTH.jsonLd, evidence });
       else if (types.some((type) => SITE_TYPE.test(type)))
         grants.push({

@@ -6,6 +6,7 @@ import { type CreditRoles, rolesOfSegments } from './credit-roles.ts';
 import { takeTitle } from './credit-title.ts';
 import { mostExact } from './license-mentions.ts';
 import { MASK, type MaskedCaption, maskLicenses } from './mask-licenses.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 
 /** What is known of the place that a caption stood in. */
 export interface CreditPlace {
@@ -13,7 +14,7 @@ export interface CreditPlace {
   readonly slot?: boolean;
 }
 
-const SEGMENT_END = /[\uFDD0;\n]|\s[—–•·]\s|(?<=[\p{L}\d)]{4}|\b[A-Z]\.)[.!?]\s+(?=["“]?\p{Lu})/u;
+const SEGMENT_END = new RegExp(`[\uFDD0;\n]|s[—–•·]s|${SENTENCE_END}`, 'u');
 const MASKS = /\uFDD0[\uFDD0\s.,;()[\]<>-]*/gu;
 const STATEMENT = /^(?:this|the)\s+(?:work|photo|image|picture|article|illustration|file)s?\s*$/iu;
 const PLACEMENT = /^(?:above|below|left|right|top|bottom|cover|header)\s*$/iu;
@@ -114,7 +115,12 @@ function unmarked(
   const tailSources = tail.flatMap((part) => rolesOfSegments(part.replace(MASKS, '|'), 'source').sources);
   if (tailSources.length > 0) {
     const creators = named.creators.length > 0 ? named.creators : [];
-    return { creators, sources: unique([...named.sources, ...tailSources]), title: named.title, start: 0 };
+    return {
+      creators,
+      sources: unique([...named.sources, ...tailSources]),
+      title: named.title,
+      start: head.includes(MASK) ? 0 : (named.start ?? 0),
+    };
   }
   if (licensed) return licensedRoles(parts, named, title, head);
   if (named.sure || (place.slot === true && named.creators.length + named.sources.length > 0))
