@@ -15,12 +15,6 @@ import { startEmulator } from '../../cli/local/start-emulator.ts';
 import { synthesize } from '../../cli/local/synthesize.ts';
 import { ensureVenv } from '../../cli/local/venv.ts';
 
-/**
- * The deployed queue hides a failed message for six times the function's timeout, so a poison message takes many
- * minutes to its dead letters. Here that is set down to this, in seconds; the template's own value is in its tests.
- */
-const VISIBILITY_SECONDS = 2;
-
 /** The stack of this project in an emulator of its own that enforces IAM, and what tests look at it with. */
 export interface System {
   readonly endpoint: string;
@@ -45,12 +39,6 @@ export async function openSystem(): Promise<System> {
     const deployment = await deployToEmulator(clients, emulator.endpoint, folder, { auth: true });
     const stack = await emulatorLocalStack(clients, deployment.stack);
     const queues = await findQueues(clients);
-    await clients.sqs.send(
-      new SetQueueAttributesCommand({
-        QueueUrl: queues.ingestQueueUrl,
-        Attributes: { VisibilityTimeout: String(VISIBILITY_SECONDS) },
-      }),
-    );
     const close = async () => {
       await emulator.stop();
       clients.destroy();
@@ -80,6 +68,15 @@ async function urlOf(sqs: EmulatorClients['sqs'], arn: string | undefined): Prom
   const QueueName = arn?.split(':').at(-1);
   const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName }));
   return z.string().parse(QueueUrl);
+}
+
+/**
+ * Sets how long the ingest queue hides a message that failed. The template's own value, six times the function's
+ * timeout, would take a poison message many minutes to its dead letters; the template's tests hold that one.
+ */
+export async function hideFailedFor({ clients, ingestQueueUrl }: System, seconds: number): Promise<void> {
+  const Attributes = { VisibilityTimeout: String(seconds) };
+  await clients.sqs.send(new SetQueueAttributesCommand({ QueueUrl: ingestQueueUrl, Attributes }));
 }
 
 /** One attribute of a queue, as SQS gives it. */

@@ -6,7 +6,7 @@ import { followPut, followRemove } from '../../cli/local/follow-page.ts';
 import { MAX_ITEM_BYTES } from '../../shared/aws/record-item.ts';
 import type { ArticleRecord } from '../../shared/record/article-record.ts';
 import { drained, noticeOf, sendMessage } from './notices.ts';
-import { attribute, openSystem, type System } from './open-system.ts';
+import { attribute, hideFailedFor, openSystem, type System } from './open-system.ts';
 import { articlePage, PICTURE } from './pages.ts';
 
 const PUBLISHERS = ['meridian-desk', 'harbour-times'] as const;
@@ -160,6 +160,7 @@ describe('a page that can never be an article', () => {
 describe('a message that nobody can read', () => {
   it('ends in the dead letters while its neighbours pass', async () => {
     const { sqs } = system.clients;
+    await hideFailedFor(system, 2);
     expect(await attribute(sqs, system.deadLetterQueueUrl, 'ApproximateNumberOfMessages')).toBe('0');
     const neighbours = ['left', 'right'].map((side) => ({
       key: `${PUBLISHER}/${side}.html`,
