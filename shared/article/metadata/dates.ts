@@ -109,6 +109,8 @@ export function readDates(
     ...fromNodes('dateCreated'),
     ...urlDate(address),
     ...visible.unlabelled,
+    // One date of publication elsewhere on the page is the article's; several are a list's.
+    ...(visible.far.length === 1 ? visible.far : []),
   ];
   return {
     published,
@@ -142,6 +144,8 @@ function urlDate(address: string | undefined): Finding[] {
 interface VisibleDates {
   readonly published: Finding[];
   readonly modified: Finding[];
+  /** Dates of publication far from the headline, labelled so. */
+  readonly far: Finding[];
   /** Dates near the headline that nothing labels. */
   readonly unlabelled: Finding[];
 }
@@ -151,7 +155,7 @@ function visibleDates(
   monthFirst: boolean | undefined,
   place: HeadlinePlace,
 ): VisibleDates {
-  const found: VisibleDates = { published: [], modified: [], unlabelled: [] };
+  const found: VisibleDates = { published: [], far: [], modified: [], unlabelled: [] };
   const headline = place.order;
   const texts = survey.yearTexts.flatMap(({ text, order }) =>
     text.parent !== null && isTag(text.parent) ? [{ element: text.parent, order, bare: true }] : [],
@@ -175,7 +179,7 @@ function visibleDates(
     const near =
       headline === undefined || (order > headline - BEFORE_HEADLINE && order < headline + NEAR_HEADLINE);
     if (kind === 'modified') found.modified.push(sighting);
-    else if (kind === 'published' && near) found.published.push(sighting);
+    else if (kind === 'published') (near ? found.published : found.far).push(sighting);
     else if (near) found.unlabelled.push(sighting);
   }
   return found;

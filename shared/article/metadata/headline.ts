@@ -4,7 +4,7 @@ import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes } from './article-nodes.ts';
 import { type Finding, finding, metaFindings, plain } from './findings.ts';
 import { textOf } from './json-ld.ts';
-import { surveyOf, visibleText } from './page-survey.ts';
+import { type PageSurvey, surveyOf, visibleText } from './page-survey.ts';
 import { ancestors, describe, hintOf, isOwn } from './surroundings.ts';
 
 const SEPARATORS = /\s+[|–—·•»›~:]\s+|\s+-\s+|\s*[|｜»]\s*|\s+\/\/?\s+/gu;
@@ -56,9 +56,11 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
   const agreed = visible.find((heading) =>
     machine.some((other) => similar(heading.value, other.value) >= SAME),
   );
+  const second = agreed === undefined ? confirmedSecond(survey, machine) : undefined;
   const alone = visible.length === 1 ? visible[0] : undefined;
   const chosen =
     agreed ??
+    second ??
     (alone?.own === true && isHeadline(alone.value) ? alone : undefined) ??
     best(machine.map(withoutTail)) ??
     alone ??
@@ -77,6 +79,19 @@ function best(machine: readonly Finding[]): Finding | undefined {
   );
   return supported ?? machine[0];
 }
+
+/** A second-level heading that the metadata confirms, where no first-level one is: blogs put their own name in the first. */
+function confirmedSecond(survey: PageSurvey, machine: readonly Finding[]): Finding | undefined {
+  const title = machine.filter(({ value }) => words(value).length >= MIN_HEADLINE_WORDS);
+  for (const { element } of survey.headings) {
+    if (element.name !== 'h2' || title.length === 0) continue;
+    const [found] = named(visibleText(element), 'visible-text', describe(element));
+    if (found !== undefined && title.some(({ value }) => similar(found.value, value) >= SURELY_SAME))
+      return found;
+  }
+  return undefined;
+}
+const SURELY_SAME = 0.85;
 
 /** Where no heading shows the headline, a short last part after a bar is the site's name by custom. */
 function withoutTail(found: Finding): Finding {
