@@ -49,7 +49,9 @@ function concerns(filter: ArticleFilter, event: ArticleEvent): boolean {
   if (publisher !== undefined && ![publisher].flat().includes(event.data.publisher ?? '')) return false;
   if (!('contentHash' in event.data) || isWanted(event, filter)) return true;
   const fields = new Set(conditionsOf(filter).map(({ field }) => field));
-  return 'changed' in event.data && event.data.changed.some((field) => fields.has(field));
+  return (
+    event.type === 'faircopy.article.updated.v1' && event.data.changed.some((field) => fields.has(field))
+  );
 }
 
 describe('the pattern that onArticle builds, asked of EventBridge', () => {
