@@ -1,3 +1,9 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { bundleFunction } from '../../infra/function-bundle.ts';
 import { PROJECT_ROOT } from '../../infra/project-root.ts';
@@ -10,6 +16,16 @@ import { PROJECT_ROOT } from '../../infra/project-root.ts';
  */
 const BUDGET = { ingest: 1_300_000, publish: 800_000 } as const;
 
+const run = promisify(execFile);
+const ENVIRONMENT = {
+  AWS_REGION: 'eu-central-1',
+  STAGE: 'test',
+  RECORD_TABLE: 'records',
+  RECORD_BUCKET: 'claims',
+  PUBLISHERS: 'meridian-desk',
+  EVENT_BUS: 'articles',
+};
+
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 describe.each(['ingest', 'publish'] as const)('the bundle of %s', (service) => {
@@ -20,6 +36,21 @@ describe.each(['ingest', 'publish'] as const)('the bundle of %s', (service) => {
     const { length } = bytesOf('index.mjs') ?? [];
     expect(length).toBeGreaterThan(50_000);
     expect(length).toBeLessThanOrEqual(BUDGET[service]);
+  });
+
+  it('is the same bytes whenever it is made, so that nothing is deployed without a change', () => {
+    for (const { name, bytes } of bundleFunction(`functions/${service}/handler.ts`)) {
+      expect(Buffer.compare(bytes, bytesOf(name) ?? new Uint8Array())).toBe(0);
+    }
+  });
+
+  it('loads on its own and has a handler', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'faircopy-bundle-'));
+    for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
+    const script = `import(${JSON.stringify(pathToFileURL(join(folder, 'index.mjs')).href)}).then((m) => console.log(typeof m.handler))`;
+    const { stdout } = await run(process.execPath, ['-e', script], { env: ENVIRONMENT });
+    await rm(folder, { recursive: true });
+    expect(stdout.trim()).toBe('function');
   });
 
   it('carries a source map that names our files and says nothing of this machine', () => {
