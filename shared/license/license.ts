@@ -14,8 +14,10 @@ export const LicenseFlags = z.object({
 export type LicenseFlags = z.infer<typeof LicenseFlags>;
 
 /**
- * A licence by name. `@id` is its canonical URI (https, no query, trailing slash); `identifier` the SPDX id, or
- * `LicenseRef-…` where SPDX has none; `CC-BY` without a version where the page gives none.
+ * A licence by name. `@id` is its canonical URI (https, no query, trailing slash). `identifier` is the SPDX id where
+ * there is one. Else: a ported Creative Commons licence keeps the form (`CC-BY-SA-3.0-IT`), `CC-BY` is one without
+ * its version, `CC-unspecified` one of the family and no word on which, and `LicenseRef-…` every other
+ * (`LicenseRef-custom` with the page's own address).
  */
 export const License = z.object({
   '@id': z.string().nullable(),
