@@ -50,14 +50,14 @@ export async function openEngine(
   if (engine === 'endpoint' || (engine === undefined && endpointUrl !== undefined)) {
     return await openEndpoint(choice, report);
   }
-  const port = await choosePort(choice, report);
-  if (engine === 'docker') return await openDocker(choice, port, report, signal);
+  if (engine === 'docker') return await openDocker(choice, report, signal);
   try {
     const venv = await report.step(
       'making the emulator’s Python environment (once)',
       () => ensureVenv(PATHS.venv, PATHS.requirements, signal),
       ({ made }) => (made ? 'Python environment made' : 'Python environment unchanged'),
     );
+    const port = await choosePort(choice, report);
     const emulator = await report.step(
       'starting the emulator',
       () => startEmulator({ python: venv.python, port, auth: choice.auth, signal }),
@@ -68,7 +68,7 @@ export async function openEngine(
     const unavailable = error instanceof Fault && error.code === 'emulator-unavailable';
     if (engine === 'emulator' || !unavailable) throw error;
     report.note(error.message);
-    return await openFallback(choice, port, report, signal);
+    return await openFallback(choice, report, signal);
   }
 }
 
@@ -113,7 +113,6 @@ async function choosePort({ port }: EngineChoice, report: StepReport): Promise<n
 
 async function openDocker(
   choice: EngineChoice,
-  port: number,
   report: StepReport,
   signal: AbortSignal,
 ): Promise<OpenEngine> {
@@ -125,6 +124,7 @@ async function openDocker(
         : 'Docker is installed, but its engine is not running',
     );
   }
+  const port = await choosePort(choice, report);
   const emulator = await report.step(
     'starting the emulator in Docker',
     () => startDockerEmulator({ port, auth: choice.auth, signal }),
@@ -135,12 +135,11 @@ async function openDocker(
 
 async function openFallback(
   choice: EngineChoice,
-  port: number,
   report: StepReport,
   signal: AbortSignal,
 ): Promise<OpenEngine> {
   try {
-    return await openDocker(choice, port, report, signal);
+    return await openDocker(choice, report, signal);
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof Fault)) throw error;
     report.note(error.message);

@@ -115,7 +115,10 @@ async function waitUntilReady(endpoint: string, child: ChildProcess, signal?: Ab
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
       throw await notReady('it ended at once');
     }
-    const answer = await fetch(`${endpoint}/_ministack/health`).catch(() => undefined);
+    // Its own word that it has the port: an answer alone may come from another one that took the port meanwhile.
+    const log = await readFile(PATHS.emulatorLog, 'utf8');
+    const listens = log.includes(`Running on ${endpoint} `);
+    const answer = listens ? await fetch(`${endpoint}/_ministack/health`).catch(() => undefined) : undefined;
     if (answer?.ok === true) return;
     await sleep(POLL_MS);
   }
