@@ -3,11 +3,12 @@ import type { ParsedPage } from '../page/parsed-page.ts';
 import { baseAddress } from './base-address.ts';
 import { findHeadline } from './strip/find-headline.ts';
 import { findRegion } from './strip/find-region.ts';
-import { ledger } from './strip/ledger.ts';
+import { type Ledger, ledger } from './strip/ledger.ts';
 import type { PlaceMark, PlaceMarks } from './strip/mark.ts';
 import { markOutside } from './strip/mark-outside.ts';
 import { markParts } from './strip/mark-parts.ts';
 import { measure } from './strip/measure.ts';
+import type { Reading } from './strip/reading.ts';
 import { refine } from './strip/refine.ts';
 import { relatedLinks } from './strip/related-links.ts';
 import type { Place, StrippedPage } from './stripped-page.ts';
@@ -20,26 +21,44 @@ const HEADLINE: PlaceMark = {
   reason: 'the headline, read into the metadata',
 };
 
+/** A page that keeps fewer characters than this, and a smaller share of its own, is read a second time, generously. */
+const MIN_KEPT = { characters: 500, share: 0.25 };
+
 /** Gives every piece of a page its place, the tree left as it was. Linear in the page. */
 export function strip(page: ParsedPage): StrippedPage {
   const body = bodyOf(page);
-  const marks: PlaceMarks = new Map();
   const withoutNoscript = measure(body, (element) => element.name === 'noscript');
   const scripted = (withoutNoscript.get(body)?.characters ?? 0) >= MIN_SCRIPTED;
   const measures = scripted ? withoutNoscript : measure(body, () => false);
   const headline = findHeadline(page, body);
-  if (headline !== null) marks.set(headline, HEADLINE);
-  const prose = markParts(body, measures, marks, scripted);
-  const region = findRegion(body, prose);
-  const root = markOutside(body, region, headline, measures, marks);
-  refine(region, measures, marks);
+  const careful = place(body, headline, { measures, scripted, generous: false });
+  const characters = measures.get(body)?.characters ?? 0;
+  const kept = careful.ledger.kept;
+  const isPoor = kept < MIN_KEPT.characters && kept < characters * MIN_KEPT.share;
+  const placed = isPoor ? place(body, headline, { measures, scripted, generous: true }) : careful;
   return {
     page,
-    root,
-    placeOf: placesOf(marks),
-    related: relatedLinks(body, marks, baseAddress(page)),
-    removed: ledger(body, marks),
+    root: placed.root,
+    placeOf: placesOf(placed.marks),
+    related: relatedLinks(body, placed.marks, baseAddress(page)),
+    removed: placed.ledger.removed,
   };
+}
+
+interface Placed {
+  readonly root: Element;
+  readonly marks: PlaceMarks;
+  readonly ledger: Ledger;
+}
+
+function place(body: Element, headline: Element | null, reading: Reading): Placed {
+  const marks: PlaceMarks = new Map();
+  if (headline !== null) marks.set(headline, HEADLINE);
+  const weights = markParts(body, reading, marks);
+  const region = findRegion(body, weights);
+  const root = markOutside(body, region, headline, reading.measures, marks);
+  refine(region, reading, marks);
+  return { root, marks, ledger: ledger(body, marks) };
 }
 
 /** Parsing gives every page a body. */

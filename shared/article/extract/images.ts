@@ -75,9 +75,8 @@ function isSmall(size: string | undefined): boolean {
 
 /** A lazy picture's `noscript` twin stands beside it. */
 function scriptless(picture: Element, base: string | undefined): string | undefined {
-  const siblings = picture.parent === null ? [] : picture.parent.children;
-  for (const sibling of siblings) {
-    if (!isTag(sibling) || sibling.name !== 'noscript') continue;
+  for (const sibling of [picture.next, picture.next?.next, picture.prev, picture.prev?.prev]) {
+    if (sibling === null || sibling === undefined || !isTag(sibling) || sibling.name !== 'noscript') continue;
     const twin = sibling.children.filter(isTag).find(({ name }) => name === 'img' || name === 'picture');
     const address = twin === undefined ? undefined : pictureAddress(twin, base);
     if (address !== undefined) return address;

@@ -75,7 +75,7 @@ function joinCaptions(pieces: readonly Piece[]): Piece[] {
     const last = joined.at(-1);
     if (piece.kind === 'figure' && piece.pictures.length === 0) {
       if (last?.kind === 'figure' && last.pictures.length > 0 && waiting === null)
-        joined[joined.length - 1] = { ...last, captions: [...last.captions, ...piece.captions] };
+        joined[joined.length - 1] = { ...last, captions: last.captions.concat(piece.captions) };
       else {
         joined.push(piece);
         waiting = piece;

@@ -7,6 +7,8 @@ import { shortText } from './leaf-text.ts';
 
 /** Longest headline, in characters. */
 const MAX_HEADLINE = 300;
+/** Headings looked at: the headline is among the first. */
+const MAX_HEADINGS = 60;
 /** Share of words a heading has in common with the page's title to be its headline. */
 const LIKE_TITLE = 0.6;
 
@@ -16,8 +18,11 @@ export function findHeadline(page: ParsedPage, body: Element): Element | null {
   const titles = [
     survey.title,
     ...metaFindings(survey, ['og:title', 'twitter:title']).map(({ value }) => value),
-  ].filter((title) => title !== undefined);
-  const headings = survey.headings.map(({ element }) => element).filter((element) => isWithin(element, body));
+  ].flatMap((title) => (title === undefined ? [] : [title.slice(0, MAX_HEADLINE)]));
+  const headings = survey.headings
+    .slice(0, MAX_HEADINGS)
+    .map(({ element }) => element)
+    .filter((element) => isWithin(element, body));
   const first = headings.filter((heading) => heading.name === 'h1');
   const like = (heading: Element): boolean => {
     const text = shortText(heading, MAX_HEADLINE);

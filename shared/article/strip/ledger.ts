@@ -5,11 +5,18 @@ import type { PlaceMark, PlaceMarks } from './mark.ts';
 
 const SPACES = /\s+/gu;
 
+/** What each rule took out, and how many characters stay in the article. */
+export interface Ledger {
+  readonly removed: Removal[];
+  readonly kept: number;
+}
+
 /**
  * Adds up what each rule took out of the body, most characters first. A character belongs to the nearest mark around
  * it; a count is one topmost marked node. Characters are UTF-16 code units other than white space.
  */
-export function ledger(body: Element, marks: PlaceMarks): Removal[] {
+export function ledger(body: Element, marks: PlaceMarks): Ledger {
+  let kept = 0;
   const entries = new Map<string, { rule: string; reason: string; count: number; characters: number }>();
   const entryOf = (mark: PlaceMark) => {
     const known = entries.get(mark.rule);
@@ -24,18 +31,19 @@ export function ledger(body: Element, marks: PlaceMarks): Removal[] {
     const mark = own ?? around;
     let characters = 0;
     if (isText(node)) {
-      if (mark === undefined || !isRemoval(mark)) return 0;
       characters = node.data.replace(SPACES, '').length;
-      if (characters > 0) entryOf(mark).characters += characters;
+      if (mark === undefined) kept += characters;
+      else if (isRemoval(mark) && characters > 0) entryOf(mark).characters += characters;
     } else if (isTag(node) && !UNSEEN.has(node.name))
       for (const child of node.children) characters += visit(child, mark);
     if (own !== undefined && own !== around && isRemoval(own) && characters > 0) entryOf(own).count++;
     return characters;
   };
   visit(body, undefined);
-  return [...entries.values()]
+  const removed = [...entries.values()]
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.characters - a.characters);
+  return { removed, kept };
 }
 
 const isRemoval = (mark: PlaceMark): boolean => mark.in === 'removed' || mark.in === 'related';

@@ -1,7 +1,6 @@
 import { type AnyNode, type ChildNode, type Element, isTag, isText } from 'domhandler';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 import type { Measure } from './measure.ts';
-import { isPicture } from './pictures.ts';
 
 const OUTSIDE: PlaceMark = {
   in: 'removed',
@@ -45,7 +44,8 @@ export function markOutside(
 }
 
 function isLead(element: Element, measures: ReadonlyMap<Element, Measure>): boolean {
-  return (measures.get(element)?.characters ?? 0) <= MAX_LEAD && isPicture(element);
+  const { characters = 0, pictures = 0 } = measures.get(element) ?? {};
+  return characters <= MAX_LEAD && pictures > 0;
 }
 
 /** The element and those around it, innermost first, up to and with `top`. */

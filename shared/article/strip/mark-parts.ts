@@ -4,8 +4,8 @@ import { elementNames } from './element-names.ts';
 import { INLINE } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
-import type { Measure } from './measure.ts';
 import { NAME_RULES, type NameRule } from './name-rules.ts';
+import { type Reading, weightOf } from './reading.ts';
 
 /**
  * An element that holds this share of the page's prose is never taken for a part beside the article, whatever its
@@ -32,27 +32,22 @@ const MIN_DISCUSSED = 600;
 /** Elements whose content is shown as it stands: nothing in it is a part of the page. */
 const VERBATIM = new Set(['pre', 'code', 'svg']);
 
-/** Marks the parts that their names, roles or tags tell apart, topmost first; returns the prose left in each element. */
-export function markParts(
-  body: Element,
-  measures: ReadonlyMap<Element, Measure>,
-  marks: PlaceMarks,
-  scripted: boolean,
-): ReadonlyMap<Element, number> {
-  const total = measures.get(body)?.prose ?? 0;
+/** Marks the parts that their names, roles or tags tell apart, topmost first; returns what weight is left in each element. */
+export function markParts(body: Element, reading: Reading, marks: PlaceMarks): ReadonlyMap<Element, number> {
+  const total = weightOf(body, reading);
   const most = total * MAX_VETOED_SHARE;
   const mistrusted = new Set<string>();
   for (;;) {
-    const suspects = findSuspects(body, measures, { most, mistrusted, scripted });
+    const suspects = findSuspects(body, reading, { most, mistrusted });
     const taken = new Map<string, number>();
-    for (const { mark, prose } of suspects) taken.set(mark.rule, (taken.get(mark.rule) ?? 0) + prose);
-    const all = [...taken.values()].reduce((sum, prose) => sum + prose, 0);
+    for (const { mark, weight } of suspects) taken.set(mark.rule, (taken.get(mark.rule) ?? 0) + weight);
+    const all = [...taken.values()].reduce((sum, weight) => sum + weight, 0);
     const greedy = [...taken].filter(
-      ([rule, prose]) => prose > most && !(rule === 'comments' && total - all >= MIN_DISCUSSED),
+      ([rule, weight]) => weight > most && !(rule === 'comments' && total - all >= MIN_DISCUSSED),
     );
     if (greedy.length === 0) {
       for (const { element, mark } of suspects) marks.set(element, mark);
-      return proseLeft(body, measures, marks);
+      return weightLeft(body, reading, marks);
     }
     // Such a rule has met names that mean something else here; without it, others may find parts further in.
     for (const [rule] of greedy) mistrusted.add(rule);
@@ -62,24 +57,23 @@ export function markParts(
 interface Suspect {
   readonly element: Element;
   readonly mark: PlaceMark;
-  readonly prose: number;
+  readonly weight: number;
 }
 
 interface Search {
-  /** Most prose that a part may hold, in characters. */
+  /** Most weight that a part may hold. */
   readonly most: number;
-  /** Rules that take only what holds no prose. */
+  /** Rules that take only what weighs nothing. */
   readonly mistrusted: ReadonlySet<string>;
-  readonly scripted: boolean;
 }
 
-function findSuspects(body: Element, measures: ReadonlyMap<Element, Measure>, search: Search): Suspect[] {
+function findSuspects(body: Element, reading: Reading, search: Search): Suspect[] {
   const suspects: Suspect[] = [];
   const visit = (element: Element): void => {
-    const prose = measures.get(element)?.prose ?? 0;
-    const mark = prose < search.most || prose === 0 ? markOf(element, search.scripted) : null;
-    if (mark !== null && (prose === 0 || !search.mistrusted.has(mark.rule)))
-      suspects.push({ element, mark, prose });
+    const weight = weightOf(element, reading);
+    const mark = weight < search.most || weight === 0 ? markOf(element, reading) : null;
+    if (mark !== null && (weight === 0 || !search.mistrusted.has(mark.rule)))
+      suspects.push({ element, mark, weight });
     else if (!VERBATIM.has(element.name)) visitChildren(element);
   };
   const visitChildren = (element: Element): void => {
@@ -89,35 +83,31 @@ function findSuspects(body: Element, measures: ReadonlyMap<Element, Measure>, se
   return suspects;
 }
 
-function proseLeft(
-  body: Element,
-  measures: ReadonlyMap<Element, Measure>,
-  marks: PlaceMarks,
-): ReadonlyMap<Element, number> {
+function weightLeft(body: Element, reading: Reading, marks: PlaceMarks): ReadonlyMap<Element, number> {
   const left = new Map<Element, number>();
   const visit = (element: Element): number => {
     const mark = marks.get(element);
     if (mark !== undefined && mark.rule !== 'headline') return 0;
-    let prose = measures.get(element)?.prose ?? 0;
-    for (const child of element.children)
-      if (isTag(child)) prose += visit(child) - (measures.get(child)?.prose ?? 0);
-    left.set(element, prose);
-    return prose;
+    let weight = weightOf(element, reading);
+    for (const child of element.children) if (isTag(child)) weight += visit(child) - weightOf(child, reading);
+    left.set(element, weight);
+    return weight;
   };
   visit(body);
   return left;
 }
 
-function markOf(element: Element, scripted: boolean): PlaceMark | null {
+function markOf(element: Element, { measures, scripted, generous }: Reading): PlaceMark | null {
   if (element.name === 'noscript') return scripted ? NOSCRIPT : null;
   if (isHidden(element)) return HIDDEN;
   const names = elementNames(element);
-  if (isCaption(element, names)) return CAPTION;
+  if (isCaption(element, names, measures)) return CAPTION;
   const role = element.attribs['role'];
   const rule = nameRule(element.name, names, role);
+  if (rule !== null && generous && rule.firm === undefined) return null;
   if (rule !== null && rule.inline === undefined && INLINE.has(element.name)) return null;
   if (rule !== null) return { in: rule.place ?? 'removed', rule: rule.rule, reason: rule.reason };
-  return FORM_TAGS.has(element.name) ? FORM : null;
+  return FORM_TAGS.has(element.name) && !generous ? FORM : null;
 }
 
 const byNames = new Map<string, NameRule | null>();

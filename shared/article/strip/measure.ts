@@ -8,8 +8,8 @@ export interface Measure {
   readonly linked: number;
   /** Characters of its long paragraphs: runs of text that no block interrupts, mostly outside links. */
   readonly prose: number;
-  /** How many such runs. */
-  readonly runs: number;
+  /** Pictures in it, itself counted. */
+  readonly pictures: number;
 }
 
 /** Shortest run of text that counts as prose, in characters; a script without spaces says more in fewer. */
@@ -27,12 +27,10 @@ interface Run {
   cjk: boolean;
 }
 
-interface Sums {
-  characters: number;
-  linked: number;
-  prose: number;
-  runs: number;
-}
+type Sums = { -readonly [Key in keyof Measure]: Measure[Key] };
+
+/** Elements that show a picture. */
+const PICTURES = new Set(['img', 'picture', 'amp-img']);
 
 /** Measures every element of a subtree in one walk. `skip` names elements that are left out whole. */
 export function measure(root: Element, skip: (element: Element) => boolean): ReadonlyMap<Element, Measure> {
@@ -43,14 +41,13 @@ export function measure(root: Element, skip: (element: Element) => boolean): Rea
     const shortest = run.cjk ? MIN_PROSE_CJK : MIN_PROSE;
     if (run.characters >= shortest && run.linked < run.characters * MAX_PROSE_LINKS) {
       into.prose += run.characters;
-      into.runs++;
     }
     if (run.characters > 0) run = { characters: 0, linked: 0, cjk: false };
   };
 
   // Recursion is safe: the page was parsed under MAX_PAGE_DEPTH.
   const walk = (element: Element, block: Sums, inLink: boolean): Sums => {
-    const sums: Sums = { characters: 0, linked: 0, prose: 0, runs: 0 };
+    const sums: Sums = { characters: 0, linked: 0, prose: 0, pictures: PICTURES.has(element.name) ? 1 : 0 };
     measures.set(element, sums);
     if (UNSEEN.has(element.name) || skip(element)) return sums;
     const isBlock = !INLINE.has(element.name);
@@ -78,10 +75,10 @@ export function measure(root: Element, skip: (element: Element) => boolean): Rea
       sums.characters += inner.characters;
       sums.linked += inner.linked;
       sums.prose += inner.prose;
-      sums.runs += inner.runs;
+      sums.pictures += inner.pictures;
     }
   };
 
-  walk(root, { characters: 0, linked: 0, prose: 0, runs: 0 }, false);
+  walk(root, { characters: 0, linked: 0, prose: 0, pictures: 0 }, false);
   return measures;
 }

@@ -12,6 +12,8 @@ export interface NameRule {
   readonly roles?: ReadonlySet<string>;
   /** True where the part may stand in a line of text: a share link, a date. */
   readonly inline?: true;
+  /** True where the part is no content on any kind of page. */
+  readonly firm?: true;
 }
 
 /**
@@ -33,6 +35,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     rule: 'share-bar',
+    firm: true,
     inline: true,
     reason: 'buttons to share or follow',
     names: named(
@@ -48,6 +51,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     rule: 'cookie-notice',
+    firm: true,
     reason: 'a notice about cookies or consent',
     names: named(
       'cookies?(?:-?\\w+)?|consent|gdpr|ccpa|onetrust|cookiebot|cky|didomi|privacy-?(?:notice|banner)',
@@ -64,6 +68,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     rule: 'breadcrumb',
+    firm: true,
     inline: true,
     reason: 'the path from the front page to this page',
     names: named('breadcrumbs?|bread-crumbs?|crumbs?|crumb-?trail|breadcrumb-?\\w+'),
@@ -102,6 +107,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     rule: 'navigation',
+    firm: true,
     reason: 'menus and links to other parts of the site',
     names: named(
       'nav|navs|navbar|nav-?(?:bar|menu|list|items?|wrap|wrapper|links?|container)|navi|navigation|menus?|main-?(?:nav|menu)|menu-?(?:items?|list|bar|wrap|container)|submenu|sub-?(?:menu|nav)|mega-?menu|dropdown-?menu|hamburger|offcanvas|off-canvas|pagination|pager|paging|page-?(?:nav|navi|navigation|numbers|links)|wp-pagenavi|skip-?(?:link|links|to|nav|navigation)|topnav|top-?(?:nav|menu|bar|links)|topbar|sidenav|side-?nav|sitemap|site-?(?:nav|navigation|menu|links)|quick-?links|utility-?(?:nav|bar|links)|language-?(?:switcher|selector|menu)|lang-?switcher|jump-?(?:links?|to|menu)|back-?to-?top|scroll-?(?:to-)?top|switcher|tab-?(?:list|nav)|tabs-?(?:nav|list)',
@@ -118,6 +124,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     rule: 'site-footer',
+    firm: true,
     reason: 'the site’s footer',
     names: named(
       'footer|footers|site-?footer|page-?footer|global-?footer|main-?footer|footer-?(?:wrap|wrapper|widgets?|area|content|inner|container|menu|links|top|bottom|nav|section|main|bar)|colophon|site-?info|copyright|copyrights|copy-right|legal-?(?:links|notice|footer)|bottom-?bar|imprint',
@@ -127,6 +134,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     rule: 'site-header',
+    firm: true,
     reason: 'the site’s header',
     names: named(
       'site-?header|masthead|main-?header|global-?header|header-?(?:top|main|bar|bottom|nav|menu|wrap|wrapper|inner|mobile|search|widgets?|area|logo|dropdown|layout)|mobile-?header|top-?header|navbar-?header|site-?(?:branding|title|logo|description|tagline)|logo|branding|announcement-?(?:bar)?|alert-?bar|notice-?bar|ticker|breaking-?news|notification-?(?:list|bar)?|notifications',
@@ -143,6 +151,7 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     rule: 'dialog',
+    firm: true,
     reason: 'a dialog laid over the page',
     names: named(
       'modals?|modal-?(?:dialog|content|body|header|footer|wrap|wrapper|window)|popups?|pop-?up|popup-?\\w+|overlays?|dialog|paywall|pay-wall|regwall|login|log-in|login-?(?:form|box|modal)|signin|sign-in|registration|account-?menu|toast|snackbar|interstitial|tooltip|tooltips|popover',

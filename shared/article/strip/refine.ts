@@ -4,11 +4,12 @@ import { isLeaf, shortText } from './leaf-text.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 import type { Measure } from './measure.ts';
 import { PART_HEADINGS, PHRASE_RULES, type PhraseRule } from './phrase-rules.ts';
+import { type Reading, weightOf } from './reading.ts';
 
 /** Largest share of the region's prose that one heading may take with it. */
 const MAX_PART_SHARE = 0.35;
 /** Share of linked characters from which a block without prose is a list of links. */
-const LINK_LIST_SHARE = 0.7;
+const LINK_LIST_SHARE = 0.8;
 /** Longest text a phrase rule reads. */
 const LONGEST_PHRASE = Math.max(...[...PHRASE_RULES, ...PART_HEADINGS].map(({ longest }) => longest));
 const LIST_LIKE = new Set([
@@ -26,36 +27,38 @@ const LIST_LIKE = new Set([
 const LINK_LIST: PlaceMark = { in: 'removed', rule: 'link-list', reason: 'a list of links and little else' };
 
 interface Refinement {
-  readonly measures: ReadonlyMap<Element, Measure>;
+  readonly reading: Reading;
   readonly marks: PlaceMarks;
-  readonly prose: number;
+  /** Of the whole region. */
+  readonly weight: number;
 }
 
 /** Marks within the article's region what its words and links tell apart: phrases, parts under a telling heading, lists of links. */
-export function refine(region: Element, measures: ReadonlyMap<Element, Measure>, marks: PlaceMarks): void {
-  const prose = measures.get(region)?.prose ?? 0;
-  refineChildren(region, { measures, marks, prose });
+export function refine(region: Element, reading: Reading, marks: PlaceMarks): void {
+  refineChildren(region, { reading, marks, weight: weightOf(region, reading) });
 }
 
 function refineChildren(parent: Element, refinement: Refinement): void {
   for (const child of parent.children) {
     if (!isTag(child) || refinement.marks.has(child)) continue;
-    const own = refinement.measures.get(child);
+    const own = refinement.reading.measures.get(child);
     if (own === undefined || own.characters === 0) continue;
     const level = HEADINGS.get(child.name);
-    const mark = level === undefined ? markOf(child, own) : null;
+    const mark = level === undefined ? markOf(child, own, refinement.reading) : null;
     if (level !== undefined) refineHeading(child, level, refinement);
     else if (mark !== null) refinement.marks.set(child, mark);
     else refineChildren(child, refinement);
   }
 }
 
-function markOf(element: Element, own: Measure): PlaceMark | null {
-  if (own.prose === 0 && LIST_LIKE.has(element.name) && own.linked >= own.characters * LINK_LIST_SHARE)
-    return LINK_LIST;
+function markOf(element: Element, own: Measure, { generous }: Reading): PlaceMark | null {
+  if (!generous && isLinkList(element, own)) return LINK_LIST;
   if (own.characters > LONGEST_PHRASE || INLINE.has(element.name) || !isLeaf(element)) return null;
   return phraseMark(element, PHRASE_RULES);
 }
+
+const isLinkList = (element: Element, own: Measure): boolean =>
+  own.prose === 0 && LIST_LIKE.has(element.name) && own.linked >= own.characters * LINK_LIST_SHARE;
 
 function phraseMark(element: Element, rules: readonly PhraseRule[]): PlaceMark | null {
   const text = shortText(element, LONGEST_PHRASE);
@@ -65,19 +68,19 @@ function phraseMark(element: Element, rules: readonly PhraseRule[]): PlaceMark |
 }
 
 /** A telling heading goes with what follows it, up to the next heading as high. */
-function refineHeading(heading: Element, level: number, { measures, marks, prose }: Refinement): void {
+function refineHeading(heading: Element, level: number, { reading, marks, weight }: Refinement): void {
   const mark = phraseMark(heading, PART_HEADINGS) ?? phraseMark(heading, PHRASE_RULES);
   if (mark === null) return;
-  const top = wrapperOf(heading, measures);
+  const top = wrapperOf(heading, reading.measures);
   const part: ChildNode[] = [];
-  let partProse = 0;
+  let partWeight = 0;
   for (let next: ChildNode | null = top.next; next !== null; next = next.next) {
     if (endsPart(next, level)) break;
     part.push(next);
-    if (isTag(next)) partProse += measures.get(next)?.prose ?? 0;
+    if (isTag(next)) partWeight += weightOf(next, reading);
   }
   marks.set(top, mark);
-  if (partProse > prose * MAX_PART_SHARE) return;
+  if (partWeight > weight * MAX_PART_SHARE) return;
   for (const node of part) if (!marks.has(node)) marks.set(node, mark);
 }
 
