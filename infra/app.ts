@@ -1,7 +1,7 @@
 import { App } from 'aws-cdk-lib';
+import { readConfig } from '../shared/runtime/read-config.ts';
 import { FaircopyStack } from './faircopy-stack.ts';
 import { checkWithNag } from './nag.ts';
-import { readConfig } from './read-config.ts';
 
 /** Exit code of every mistake in how the project is set up or called. */
 const EXIT_USAGE = 2;

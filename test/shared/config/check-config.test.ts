@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfig } from '../../infra/check-config.ts';
+import { checkConfig } from '../../../shared/config/check-config.ts';
 
 const publishers = [{ name: 'meridian-desk' }];
 const detailOf = (input: unknown, stage?: unknown) => {

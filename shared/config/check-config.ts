@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FaircopyConfig } from '../shared/config/faircopy-config.ts';
+import { FaircopyConfig } from './faircopy-config.ts';
 
 /** The config, or in one sentence what is wrong with it. */
 export type CheckedConfig =

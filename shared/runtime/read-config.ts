@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type CheckedConfig, checkConfig } from './check-config.ts';
+import { type CheckedConfig, checkConfig } from '../config/check-config.ts';
 
 const FILE = 'faircopy.config.ts';
 
