@@ -5,6 +5,7 @@ import { findHeadline } from './strip/find-headline.ts';
 import { findRegion } from './strip/find-region.ts';
 import { type Ledger, ledger } from './strip/ledger.ts';
 import type { PlaceMark, PlaceMarks } from './strip/mark.ts';
+import { markEmptySections } from './strip/mark-empty-sections.ts';
 import { markOutside } from './strip/mark-outside.ts';
 import { markParts } from './strip/mark-parts.ts';
 import { measure } from './strip/measure.ts';
@@ -58,6 +59,7 @@ function place(body: Element, headline: Element | null, reading: Reading): Place
   const region = findRegion(body, weights);
   const root = markOutside(body, region, headline, reading.measures, marks);
   refine(region, reading, marks);
+  if (!reading.generous) markEmptySections(root, reading, marks);
   return { root, marks, ledger: ledger(body, marks) };
 }
 
