@@ -8,6 +8,8 @@ const SPACES = /[\s\u00a0]+/gu;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\0]+/g;
 /** Lines after the title that may hold byline and date, blank ones not counted. */
 const TITLE_LINES = 6;
+/** A line of this length is text, and what follows it no byline, in characters. */
+const PARAGRAPH = 80;
 /** Longest title, in characters; a longer first line is already the text. */
 const MAX_TITLE = 200;
 /** A text whose lines end at about this many characters was wrapped by hand or by an editor. */
@@ -42,7 +44,7 @@ const HASH = /^#\s+/;
 function readLines(lines: readonly string[]): TextLine[] {
   let seen = 0;
   return lines.map((text, index) => {
-    if (text !== '') seen++;
+    if (text !== '') seen += text.length < PARAGRAPH ? 1 : TITLE_LINES;
     const next = lines.slice(index + 1, index + 4).find((line) => line !== '') ?? '';
     return readTextLine({
       text,

@@ -2,7 +2,8 @@ import { SIGNATURES } from './signatures.ts';
 
 /** Bytes looked at for NULs: more than any head of a page before its text begins. */
 const BINARY_WINDOW = 8192;
-/** NULs a text may hold in that window (a broken byte or two), as a share; a binary file has far more. */
+/** NULs a text may hold in that window, a few broken bytes or this share; a binary file has far more. */
+const MAX_NULS = 3;
 const MAX_NUL_SHARE = 0.01;
 /** Characters looked at for the first words of a page. */
 const HEAD_LENGTH = 4096;
@@ -19,7 +20,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const window = bytes.subarray(0, BINARY_WINDOW);
   let nuls = 0;
   for (const byte of window) if (byte === 0) nuls++;
-  return nuls > window.length * MAX_NUL_SHARE
+  return nuls > Math.max(MAX_NULS, window.length * MAX_NUL_SHARE)
     ? `binary content (${nuls} NULs in its first ${window.length} bytes)`
     : null;
 }
