@@ -21,7 +21,7 @@ export const PAGE_FIELDS = {
     .string()
     .nullable()
     .describe(
-      'The publisher: first segment of the page’s key. Null where the key has none (`rejected` alone).',
+      'The publisher: first segment of the page’s key. Null where the key has none: its page is rejected.',
     ),
   key: z.string().describe('Key of the page in the raw bucket.'),
   record: RecordPointer.describe('Where the whole record lies.'),
