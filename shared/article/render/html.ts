@@ -1,37 +1,8 @@
 import type { Article, Image } from '../article.ts';
-import type { Block, ListItem, Mark, RichText, Section } from '../block.ts';
+import type { Block, ListItem, RichText, Section } from '../block.ts';
 import { headingLine } from './heading-line.ts';
-import { type MarkWriter, writeMarked } from './marked-text.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const SPECIAL = /[&<>"']/g;
-const LINE_END = /\n/g;
-const HTTP = /^https?:\/\//i;
-const TAGS = { strong: 'strong', emphasis: 'em', code: 'code' } as const;
-
-/** Escapes text for element content and quoted attributes alike. */
-const escapeHtml = (text: string): string =>
-  text.replace(SPECIAL, (character) => ENTITIES[character] ?? character);
-
-/** An http(s) address as an attribute's value; an article cannot hold another, and a hand-made one is not trusted. */
-const address = (url: string): string | null => (HTTP.test(url) ? escapeHtml(url) : null);
-
-const WRITER: MarkWriter = {
-  text: (plain) => escapeHtml(plain).replace(LINE_END, '<br>\n'),
-  open: (mark) => (mark.type === 'link' ? openLink(mark) : `<${TAGS[mark.type]}>`),
-  close: (mark) => (mark.type === 'link' ? '</a>' : `</${TAGS[mark.type]}>`),
-};
-
-function openLink(mark: Extract<Mark, { type: 'link' }>): string {
-  const href = address(mark.href);
-  return href === null ? '<a>' : `<a href="${href}">`;
-}
+import { escapeHtml, HTML_WRITER, htmlAddress } from './html-writer.ts';
+import { writeMarked } from './marked-text.ts';
 
 /** Renders an article as HTML that holds nothing but its own words, structure, and http(s) addresses: every text is escaped. */
 export function renderHtml(article: Article): string {
@@ -68,7 +39,7 @@ function blockHtml(block: Block, images: readonly Image[]): string {
   }
 }
 
-const marked = (words: RichText): string => writeMarked(words, WRITER);
+const marked = (words: RichText): string => writeMarked(words, HTML_WRITER);
 
 function listHtml(items: readonly ListItem[], ordered: boolean): string {
   const tag = ordered ? 'ol' : 'ul';
@@ -81,7 +52,7 @@ function listHtml(items: readonly ListItem[], ordered: boolean): string {
 
 function tableHtml({ caption, header, rows }: Extract<Block, { type: 'table' }>): string {
   const row = (cells: readonly string[], tag: string): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${WRITER.text(cell)}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}>${HTML_WRITER.text(cell)}</${tag}>`).join('')}</tr>`;
   const named = caption === undefined ? '' : `<caption>${escapeHtml(caption)}</caption>`;
   const head = header.length === 0 ? '' : `<thead>${row(header, 'th')}</thead>`;
   return `<table>${named}${head}<tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
@@ -90,7 +61,7 @@ function tableHtml({ caption, header, rows }: Extract<Block, { type: 'table' }>)
 function figureHtml(block: Extract<Block, { type: 'figure' }>, images: readonly Image[]): string {
   const shown = block.images.map((position) => {
     const image = images[position];
-    const src = image?.contentUrl === undefined ? null : address(image.contentUrl);
+    const src = image?.contentUrl === undefined ? null : htmlAddress(image.contentUrl);
     return src === null ? '' : `<img src="${src}" alt="${escapeHtml(image?.alternateName ?? '')}">`;
   });
   const caption = block.text === '' ? '' : `<figcaption>${marked(block)}</figcaption>`;
@@ -98,7 +69,7 @@ function figureHtml(block: Extract<Block, { type: 'figure' }>, images: readonly 
 }
 
 function embedHtml(block: Extract<Block, { type: 'embed' }>): string {
-  const href = address(block.url);
+  const href = htmlAddress(block.url);
   const words = block.text === '' ? '' : `<blockquote><p>${marked(block)}</p></blockquote>`;
   return href === null ? words : `${words}<p><a href="${href}">${escapeHtml(block.url)}</a></p>`;
 }

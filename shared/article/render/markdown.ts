@@ -1,37 +1,12 @@
 import type { Article, Image } from '../article.ts';
-import type { Block, ListItem, Mark, RichText, Section } from '../block.ts';
+import type { Block, ListItem, RichText, Section } from '../block.ts';
 import { headingLine } from './heading-line.ts';
-import { type MarkWriter, writeMarked } from './marked-text.ts';
+import { escapeMarkdown, escapeStart, MARKDOWN_WRITER, markdownAddress } from './markdown-writer.ts';
+import { writeMarked } from './marked-text.ts';
 
-/** Characters that begin markup anywhere in a CommonMark line, and those that do at its start. */
-const SPECIAL = /[\\`*_[\]<>~|]/g;
-const LINE_START = /^(\s*)([#+=-]|\d{1,9}(?=[.)]))/gm;
 const LINE_END = /\n/g;
 const BACKTICKS = /`+/g;
-const ADDRESS_SPECIAL = /[()<>\\\s]/g;
 const HTTP = /^https?:\/\//i;
-
-const escapeMarkdown = (text: string): string => text.replace(SPECIAL, '\\$&');
-const escapeStart = (text: string): string =>
-  text.replace(LINE_START, (_whole, space: string, mark: string) =>
-    DIGITS.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-  );
-const DIGITS = /^\d/;
-const address = (url: string): string =>
-  url
-    .replace(ADDRESS_SPECIAL, encodeURIComponent)
-    .replace(PARENTHESES, (one) => (one === '(' ? '%28' : '%29'));
-const PARENTHESES = /[()]/g;
-
-const WRITER: MarkWriter = {
-  text: escapeMarkdown,
-  open: (mark) => SIGNS[mark.type],
-  close: (mark) => (mark.type === 'link' ? closeLink(mark) : SIGNS[mark.type]),
-};
-const SIGNS = { strong: '**', emphasis: '*', code: '', link: '[' } as const;
-
-const closeLink = (mark: Extract<Mark, { type: 'link' }>): string =>
-  HTTP.test(mark.href) ? `](${address(mark.href)})` : ']';
 
 /** Renders an article as CommonMark with pipe tables; what would read as markup in its words is escaped. */
 export function renderMarkdown(article: Article): string {
@@ -63,14 +38,14 @@ function blockMarkdown(block: Block, images: readonly Image[]): string {
     case 'embed':
       return [
         block.text === '' ? '' : quoteMarkdown(block, undefined),
-        HTTP.test(block.url) ? `<${address(block.url)}>` : '',
+        HTTP.test(block.url) ? `<${markdownAddress(block.url)}>` : '',
       ]
         .filter((part) => part !== '')
         .join('\n\n');
   }
 }
 
-const marked = (words: RichText): string => writeMarked(words, WRITER);
+const marked = (words: RichText): string => writeMarked(words, MARKDOWN_WRITER);
 
 function listMarkdown(items: readonly ListItem[], ordered: boolean, indent: string): string {
   return items
@@ -112,7 +87,7 @@ function figureMarkdown(block: Extract<Block, { type: 'figure' }>, images: reado
     const url = image?.contentUrl;
     return url === undefined || !HTTP.test(url)
       ? []
-      : [`![${escapeMarkdown(image?.alternateName ?? '').replace(LINE_END, ' ')}](${address(url)})`];
+      : [`![${escapeMarkdown(image?.alternateName ?? '').replace(LINE_END, ' ')}](${markdownAddress(url)})`];
   });
   return [...shown, escapeStart(marked(block))].filter((part) => part !== '').join('\n\n');
 }
