@@ -99,6 +99,7 @@ function reservationConditions({ reservations }: ArticleFilter): Condition[] {
 
 function lengthConditions({ minWords }: ArticleFilter): Condition[] {
   if (minWords === undefined) return [];
+  if (!Number.isFinite(minWords)) throw new RangeError(`minWords: expected a number, found ${minWords}`);
   const tests = [{ numeric: ['>=', minWords] }];
   const accepts = ({ counts }: ArticleSummary) => counts.words >= minWords;
   return [{ path: ['counts', 'words'], tests, accepts, field: 'wordCount' }];
