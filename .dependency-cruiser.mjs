@@ -103,7 +103,7 @@ export default {
       comment:
         'What runs in production is a dependency, not a devDependency. Types vanish, so they may be either.',
       severity: 'error',
-      from: { path: '^(?:events|shared|functions|cli)/', pathNot: LOCAL },
+      from: { path: '^(?:events|reader|shared|functions|cli)/', pathNot: LOCAL },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -2,7 +2,6 @@ import {
   type AttributeValue,
   ConditionalCheckFailedException,
   type DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
   TransactionCanceledException,
   TransactionConflictException,
@@ -13,10 +12,12 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { RecordStore, WriteOutcome } from '../port/record-store.ts';
 import type { ArticleRecord } from '../record/article-record.ts';
 import { licenseEntries } from '../record/index-attributes.ts';
-import { ARTICLE_FACET, TABLE_KEY } from '../record/table-layout.ts';
+import { TABLE_KEY } from '../record/table-layout.ts';
+import { getItem } from './get-item.ts';
 import { type Attributes, claimOf, fromItem, toItem } from './record-item.ts';
 import type { ClaimStore } from './s3-claim-store.ts';
 import { sdkFault } from './sdk-fault.ts';
+import { sendOptions } from './send-options.ts';
 
 /** What the store stands on: the table, and where the parts of large records lie. */
 export interface DynamoRecordStoreDeps {
@@ -42,10 +43,10 @@ export function dynamoRecordStore(deps: DynamoRecordStoreDeps): RecordStore {
       const entries = entryWrites(table, next, previous);
       const command =
         entries.length === 0
-          ? dynamo.send(new PutItemCommand(put), optionsOf(signal))
+          ? dynamo.send(new PutItemCommand(put), sendOptions(signal))
           : dynamo.send(
               new TransactWriteItemsCommand({ TransactItems: [{ Put: put }, ...entries] }),
-              optionsOf(signal),
+              sendOptions(signal),
             );
       try {
         await command;
@@ -55,16 +56,6 @@ export function dynamoRecordStore(deps: DynamoRecordStoreDeps): RecordStore {
       }
     },
   };
-}
-
-async function getItem(deps: DynamoRecordStoreDeps, id: string, signal?: AbortSignal) {
-  const Key = marshall({ [TABLE_KEY.partition]: id, [TABLE_KEY.sort]: ARTICLE_FACET });
-  const command = new GetItemCommand({ TableName: deps.table, Key, ConsistentRead: true });
-  try {
-    return (await deps.dynamo.send(command, optionsOf(signal))).Item;
-  } catch (cause) {
-    return fail(`table ${deps.table}, read of ${id}`, cause);
-  }
 }
 
 /** "No item, or its sequencer is older", and the item is the one that was read. */
@@ -120,10 +111,6 @@ function refusal(cause: unknown, next: ArticleRecord): WriteOutcome | undefined 
 function judge(item: Attributes | undefined, next: ArticleRecord): WriteOutcome {
   const stored: AttributeValue | undefined = item?.['provenance']?.M?.['sequencer'];
   return stored?.S !== undefined && stored.S >= next.provenance.sequencer ? 'stale' : 'conflict';
-}
-
-function optionsOf(signal: AbortSignal | undefined) {
-  return signal === undefined ? {} : { abortSignal: signal };
 }
 
 function fail(what: string, cause: unknown): never {
