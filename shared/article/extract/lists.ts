@@ -1,6 +1,6 @@
-import { type Element, isTag } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { Block, ListItem } from '../block.ts';
-import { HEADINGS } from '../strip/elements.ts';
+import { HEADINGS, UNSEEN } from '../strip/elements.ts';
 import { inlineText, isKept, type ReadingContext } from './inline-text.ts';
 
 const LISTS = new Set(['ul', 'ol', 'menu']);
@@ -8,7 +8,13 @@ const APART = new Set(['figure', 'table', 'pre', 'img', 'picture', 'iframe', 'bl
 
 /** Whether an element is a list of texts; one whose items hold headings, pictures or tables is layout. */
 export function isTextList(element: Element): boolean {
-  return LISTS.has(element.name) && !holdsMore(element);
+  return LISTS.has(element.name) && element.children.every(isItem) && !holdsMore(element);
+}
+
+/** What may stand in a list; in broken markup, text stands there too. */
+function isItem(node: AnyNode): boolean {
+  if (isText(node)) return node.data.trim() === '';
+  return !isTag(node) || node.name === 'li' || LISTS.has(node.name) || UNSEEN.has(node.name);
 }
 
 function holdsMore(element: Element): boolean {
@@ -33,7 +39,7 @@ export function readList(element: Element, context: ReadingContext): Extract<Blo
 function readItems(list: Element, context: ReadingContext): ListItem[] {
   const items: ListItem[] = [];
   for (const child of list.children) {
-    if (!isTag(child) || !isKept(child, context)) continue;
+    if (!isTag(child) || UNSEEN.has(child.name) || !isKept(child, context)) continue;
     // A list directly in a list is markup by hand: it belongs to the item before.
     const nested = LISTS.has(child.name) ? [child] : nestedLists(child);
     const { text, marks } = LISTS.has(child.name)
@@ -41,17 +47,18 @@ function readItems(list: Element, context: ReadingContext): ListItem[] {
       : inlineText(child, context, (node) => LISTS.has(node.name));
     const inner = nested.flatMap((one) => readItems(one, context));
     const last = items.at(-1);
-    if (text === '' && inner.length > 0 && last !== undefined)
-      items[items.length - 1] = {
-        ...last,
-        items: [...(last.items ?? []), ...inner],
-        ordered: isOrdered(nested),
-      };
+    if (text === '' && inner.length > 0 && last !== undefined) addNested(last, inner, isOrdered(nested));
     else if (text === '') items.push(...inner);
     else if (inner.length === 0) items.push({ text, marks });
     else items.push({ text, marks, items: inner, ordered: isOrdered(nested) });
   }
   return items;
+}
+
+function addNested(item: ListItem, inner: readonly ListItem[], ordered: boolean): void {
+  item.items ??= [];
+  for (const one of inner) item.items.push(one);
+  item.ordered ??= ordered;
 }
 
 const isOrdered = (lists: readonly Element[]): boolean => lists[0]?.name === 'ol';

@@ -1,6 +1,6 @@
-import { type Element, isTag } from 'domhandler';
+import { type Element, isTag, isText } from 'domhandler';
 import type { Block } from '../block.ts';
-import { HEADINGS } from '../strip/elements.ts';
+import { HEADINGS, UNSEEN } from '../strip/elements.ts';
 import { inlineText, isKept, type ReadingContext } from './inline-text.ts';
 
 /** A cell with more text holds an article, not a value, in characters. */
@@ -21,7 +21,8 @@ type Table = Extract<Block, { type: 'table' }>;
 
 /** Reads a table of values; null where it only lays out a page, has one cell in each row, or nothing of it is kept. */
 export function readTable(element: Element, context: ReadingContext): Table | null {
-  if (LAYOUT_ROLES.has(element.attribs['role'] ?? '') || holdsLayout(element)) return null;
+  if (LAYOUT_ROLES.has(element.attribs['role'] ?? '') || holdsLayout(element) || holdsLooseText(element))
+    return null;
   const rows = rowsOf(element, context).map((cells) =>
     cells.map((cell) => ({ head: cell.name === 'th', text: inlineText(cell, context).text })),
   );
@@ -41,7 +42,18 @@ function holdsLayout(element: Element): boolean {
   return element.children.some((child) => isTag(child) && (LAYOUT.has(child.name) || holdsLayout(child)));
 }
 
+/** Elements that need no cell around them. */
+const CELLS = new Set(['td', 'th', 'caption', 'colgroup', 'col', ...UNSEEN]);
 const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
+
+/** In broken markup text stands between rows and cells; no cell holds it. */
+function holdsLooseText(element: Element): boolean {
+  return element.children.some((child) => {
+    if (isText(child)) return child.data.trim() !== '';
+    if (!isTag(child) || CELLS.has(child.name)) return false;
+    return !(SECTIONS.has(child.name) || child.name === 'tr') || holdsLooseText(child);
+  });
+}
 
 function rowsOf(table: Element, context: ReadingContext): Element[][] {
   return table.children.flatMap((child) => {

@@ -25,7 +25,7 @@ export function ledger(body: Element, marks: PlaceMarks): Ledger {
     entries.set(mark.rule, entry);
     return entry;
   };
-  /** Returns the characters of the node's own mark, so that nothing empty is counted as a removal. */
+  /** Returns the characters that belong to the mark around the node, so that nothing empty is counted as a removal. */
   const visit = (node: AnyNode, around: PlaceMark | undefined): number => {
     const own = marks.get(node);
     const mark = own ?? around;
@@ -36,8 +36,9 @@ export function ledger(body: Element, marks: PlaceMarks): Ledger {
       else if (isRemoval(mark) && characters > 0) entryOf(mark).characters += characters;
     } else if (isTag(node) && !UNSEEN.has(node.name))
       for (const child of node.children) characters += visit(child, mark);
-    if (own !== undefined && own !== around && isRemoval(own) && characters > 0) entryOf(own).count++;
-    return characters;
+    if (own === undefined) return characters;
+    if (own !== around && isRemoval(own) && characters > 0) entryOf(own).count++;
+    return 0;
   };
   visit(body, undefined);
   const removed = [...entries.values()]

@@ -1,0 +1,169 @@
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UNSEEN } from '../../../shared/article/strip/elements.ts';
+import { strip } from '../../../shared/article/strip.ts';
+import type { StrippedPage } from '../../../shared/article/stripped-page.ts';
+import { parsedPage } from '../page/pages.ts';
+import { htmlPages } from './html-pages.ts';
+
+const PROSE =
+  'The ferry left the old harbour at dawn, and nobody on the quay could say when it would come back again.';
+const paragraphs = (count: number): string => `<p>${PROSE}</p>`.repeat(count);
+const stripped = (html: string): StrippedPage => strip(parsedPage(html));
+const keptText = (page: StrippedPage): string =>
+  textNodes(page)
+    .filter((node) => page.placeOf(node).in === 'article')
+    .map((node) => node.data)
+    .join('|');
+
+function textNodes({ page }: StrippedPage): Array<AnyNode & { data: string }> {
+  const found: Array<AnyNode & { data: string }> = [];
+  const visit = (node: AnyNode): void => {
+    if (isText(node)) found.push(node);
+    else if (isTag(node) && !UNSEEN.has(node.name)) for (const child of node.children) visit(child);
+  };
+  for (const body of page.$('body').get()) visit(body);
+  return found;
+}
+
+const rulesOf = (page: StrippedPage): string[] => page.removed.map(({ rule }) => rule).toSorted();
+
+describe('strip', () => {
+  it('keeps the article and tells what each rule removed', () => {
+    const page = stripped(
+      `<body><nav>Home World</nav><div class="wrap"><h1>Ferry</h1><div class="text">${paragraphs(4)}<div class="post-share">Share</div></div></div><div id="comments">${paragraphs(1)}</div><footer>Imprint</footer></body>`,
+    );
+    expect(rulesOf(page)).toEqual(['comments', 'navigation', 'share-bar', 'site-footer']);
+    expect(page.removed.find(({ rule }) => rule === 'share-bar')).toMatchObject({ count: 1, characters: 5 });
+    expect(keptText(page)).toBe(Array(4).fill(PROSE).join('|'));
+  });
+
+  it('does not change the tree', () => {
+    const page = parsedPage(`<body><nav>Home</nav><article>${paragraphs(3)}</article></body>`);
+    const before = page.$.html();
+    strip(page);
+    expect(page.$.html()).toBe(before);
+  });
+
+  it.each([
+    'sidebar-layout',
+    'sidebar',
+    'post-with-comments comments',
+    'related',
+    'newsletter',
+    'ad-wrapper',
+    'menu',
+  ])('keeps a whole article in an element called "%s"', (name) => {
+    const page = stripped(
+      `<body><nav>Home</nav><div class="${name}"><h1>Ferry</h1>${paragraphs(5)}</div></body>`,
+    );
+    expect(keptText(page)).toBe(Array(5).fill(PROSE).join('|'));
+  });
+
+  it('keeps an article whose every paragraph stands in an element with a telling name', () => {
+    const page = stripped(
+      `<body><main>${`<div class="sidebar"><p>${PROSE}</p></div>`.repeat(6)}</main></body>`,
+    );
+    expect(keptText(page).length).toBe(6 * PROSE.length + 5);
+  });
+
+  it('takes a long discussion under an article for a discussion, and on a forum for the page', () => {
+    const comments = `<div class="comment">${paragraphs(2)}</div>`.repeat(8);
+    const article = stripped(
+      `<body><article>${paragraphs(9)}</article><section>${comments}</section></body>`,
+    );
+    expect(rulesOf(article)).toEqual(['comments']);
+    const forum = stripped(`<body><h1>Who knows this ferry?</h1><main>${comments}</main></body>`);
+    expect(rulesOf(forum)).toEqual([]);
+  });
+
+  it('takes a telling heading with all that follows under it', () => {
+    const page = stripped(
+      `<body><article>${paragraphs(6)}<h2>You might also like</h2><p>A short teaser</p><h2>Sources</h2><p>${PROSE}</p></article></body>`,
+    );
+    expect(keptText(page)).toContain('Sources');
+    expect(keptText(page)).not.toContain('teaser');
+  });
+
+  it('gathers links to other articles', () => {
+    const page = stripped(
+      `<head><link rel="canonical" href="https://news.example/a/b"></head><body><article>${paragraphs(4)}<p><b>Read also: <a href="../c">The harbour that moved away</a></b></p></article><div class="related-posts"><a href="https://news.example/d">A second tide this morning</a> <a href="#">More</a></div></body>`,
+    );
+    expect(page.related).toEqual([
+      { headline: 'The harbour that moved away', url: 'https://news.example/c' },
+      { headline: 'A second tide this morning', url: 'https://news.example/d' },
+    ]);
+  });
+
+  it('drops a heading whose section was removed, and keeps one whose section was not', () => {
+    const page = stripped(
+      `<body><article><h2>Arrival</h2>${paragraphs(3)}<h2>Elsewhere on the coast</h2><ul><li><a href="/1">One more</a></li><li><a href="/2">Two more</a></li></ul></article></body>`,
+    );
+    expect(keptText(page)).toContain('Arrival');
+    expect(keptText(page)).not.toContain('Elsewhere');
+    expect(rulesOf(page)).toEqual(['empty-section', 'link-list']);
+  });
+
+  it('reads noscript only where the page has nothing else', () => {
+    const scripted = stripped(`<body>${paragraphs(6)}<noscript>Enable scripts</noscript></body>`);
+    expect(keptText(scripted)).not.toContain('Enable');
+    const bare = stripped(`<body><div id="app"></div><noscript>${paragraphs(2)}</noscript></body>`);
+    expect(keptText(bare)).toContain(PROSE);
+  });
+
+  it('reads a page of short lines a second time by its characters', () => {
+    const cards = Array.from(
+      { length: 30 },
+      (_, at) => `<li><a href="/${at}">Boat number ${at}</a></li>`,
+    ).join('');
+    const page = stripped(
+      `<body><nav><a href="/">Home</a></nav><main><h1>Boats</h1><ul>${cards}</ul></main><footer>Imprint</footer></body>`,
+    );
+    expect(keptText(page)).toContain('Boat number 29');
+    expect(rulesOf(page)).toEqual(['navigation', 'site-footer']);
+  });
+
+  it('loses no character: what is not kept, a caption or metadata is on the ledger', () => {
+    fc.assert(
+      fc.property(htmlPages, (html) => {
+        const page = stripped(html);
+        const sums = { article: 0, caption: 0, metadata: 0, related: 0, removed: 0 };
+        for (const node of textNodes(page))
+          sums[page.placeOf(node).in] += node.data.replace(/\s+/g, '').length;
+        const onLedger = page.removed.reduce((sum, { characters }) => sum + characters, 0);
+        expect(onLedger).toBe(sums.removed + sums.related);
+      }),
+    );
+  });
+
+  it('gives a node and all below it the place of the nearest decision, in any order of asking', () => {
+    fc.assert(
+      fc.property(htmlPages, (html) => {
+        const one = stripped(html);
+        const other = stripped(html);
+        const places = textNodes(one).map((node) => one.placeOf(node));
+        const reversed = textNodes(other)
+          .toReversed()
+          .map((node) => other.placeOf(node))
+          .toReversed();
+        expect(reversed).toEqual(places);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps its root around all that it keeps', () => {
+    fc.assert(
+      fc.property(htmlPages, (html) => {
+        const page = stripped(html);
+        for (const node of textNodes(page)) {
+          if (page.placeOf(node).in !== 'article' || node.data.trim() === '') continue;
+          let up: AnyNode | null = node;
+          while (up !== null && up !== page.root) up = up.parent;
+          expect(up).toBe<Element>(page.root);
+        }
+      }),
+    );
+  });
+});
