@@ -46,7 +46,7 @@ const PATTERNS: ReadonlyArray<readonly [role: CreditRole, strong: boolean, sourc
   [
     'creator',
     true,
-    `${LABEL_PLACE}${OTHERS}(?:${NOUN} )?(?:${anyOf(MADE)} )?${NOUN} (?:${anyOf(MADE)} )?${anyOf(BY)}(?:${COLON}|\\s+)(?=(?-i:[\\p{Lu}\\p{Lo}@\\d])|[\\p{L}\\d_.]{1,40}\\s{0,2}(?:[/|]|on |via |from |$))`,
+    `${LABEL_PLACE}${OTHERS}(?:${NOUN} )?(?:${anyOf(MADE)} )?${NOUN} (?:${anyOf(MADE)} )?${anyOf(BY)}(?:${COLON}|\\s+)(?=(?-i:[\\p{Lu}\\p{Lo}@\\d])|[\\p{L}\\d_.]{1,40}\\s{0,2}(?:[/|]|on |via |from |,?\\s{0,2}\\uFDD0|$))`,
   ],
   ['creator', true, `${LABEL_PLACE}(?:${anyOf(MADE)}|originally posted to \\S{1,40}|this work) by\\s+`],
   [
@@ -61,8 +61,16 @@ const PATTERNS: ReadonlyArray<readonly [role: CreditRole, strong: boolean, sourc
     `(?<=^\\s*)(?:photo|foto|photographer|fotograf|credit|crédit|image|bild) (?=(?-i:\\p{Lu}[\\p{L}.’'-]+ \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+)?)\\s*[.)]?\\s*$)`,
   ],
   ['creator', true, `(?<=^\\s*)${NOUN} copyright\\s+(?=(?-i:\\p{Lu}))`],
-  ['creator', true, '(?<=\\uFDD0[)\\]\\s]{0,3})by\\s+(?=(?-i:\\p{Lu})|@)'],
-  ['creator', true, '^\\s*by\\s+(?=(?-i:\\p{Lu})|@)'],
+  [
+    'creator',
+    true,
+    '(?<=\\uFDD0[)\\]\\s]{0,3})by\\s+(?=(?-i:\\p{Lu})|@|[\\p{L}\\d_.]{1,40}(?: via |[,;]?\\s{0,2}\\uFDD0|; |\\s*$))',
+  ],
+  [
+    'creator',
+    true,
+    '^\\s*by\\s+(?=(?-i:\\p{Lu})|@|[\\p{L}\\d_.]{1,40}(?: via |[,;]?\\s{0,2}\\uFDD0|; |\\s*$))',
+  ],
   ['creator', true, `${LABEL_PLACE}${NOUN} (?=(?-i:[\\p{Lu}\\d])[^.|;:]{1,60} (?:on|from|via|/|https?:))`],
   [
     'creator',

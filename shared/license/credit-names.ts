@@ -19,7 +19,7 @@ const PARTICLES = new Set(
   ),
 );
 const ORGANISATION =
-  /\b(?:Photography|Photographers|Studios?|Images|Media|News|Agency|Press|Office|Archives?|Museum|University|Institute|Library|Collection|Foundation|Department|Ministry|Association|Society|Inc|LLC|Ltd|GmbH|Corp|Company|Times|Post|Journal|Magazine|Staff|Team|Group|Gallery|Agence|Agentur|Agencia|Agenzia|Archiv|Verlag|Stiftung|Museo|Musée|Universität|Université|Universidad|Institut|Instituto|Ministerium|Kollektiv|Collective|Architects|Architecture|Design|Productions|Pictures|Films|Records|Herald|Tribune|Chronicle|Gazette|Guardian|Observer|Daily|Weekly|Review|Television|Radio|Network|Commons|Wikipedia|Army|Navy|NASA)\b/u;
+  /\b(?:Photography|Photographers|Studios?|Images|Media|News|Agency|Press|Office|Archives?|Museum|University|Institute|Library|Collection|Foundation|Department|Ministry|Association|Society|Inc|LLC|Ltd|GmbH|Corp|Company|Times|Post|Journal|Magazine|Staff|Team|Group|Gallery|Agence|Agentur|Agencia|Agenzia|Archiv|Verlag|Stiftung|Museo|Musée|Universität|Université|Universidad|Institut|Instituto|Ministerium|Kollektiv|Collective|Architects|Architecture|Design|Productions|Pictures|Films|Records|Herald|Tribune|Chronicle|Gazette|Guardian|Observer|Daily|Weekly|Review|Television|Radio|Network|Commons|Wikipedia|Army|Navy|NASA|Picture|Pool|Bureau|Services?|Project|Club|Council|Federation|Committee|Authority|Administration|Festival|Trust|Partners|Publishing|Publications|Wire|Desk|Centre|Center|College|School|Society|Visuals|Conservancy)\b/u;
 const THE = /^the\s/i;
 
 /** Longest name taken for one, in characters and words. */

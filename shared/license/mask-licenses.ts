@@ -1,7 +1,7 @@
 import type { RichText } from '../article/block.ts';
 import type { License } from './license.ts';
 import { knownLicenseByUri } from './license-by-uri.ts';
-import { licenseMentions } from './license-mentions.ts';
+import { type LicenseMention, licenseMentions } from './license-mentions.ts';
 
 /** Stands in a masked text where a licence or a title stood: no credit has it. */
 export const MASK = '\uFDD0';
@@ -29,7 +29,9 @@ export function maskLicenses(caption: RichText): MaskedCaption {
     const license = mark.type === 'link' ? knownLicenseByUri(mark.href) : null;
     return license === null ? [] : [{ license, start: mark.start, end: mark.end }];
   });
-  const mentions = [...linked, ...licenseMentions(text)].toSorted((a, b) => a.start - b.start);
+  const mentions = [...linked, ...licenseMentions(text)]
+    .map((mention) => withItsName(mention, text))
+    .toSorted((a, b) => a.start - b.start);
   let masked = text;
   for (const { start, end } of mentions) masked = fill(masked, start, end);
   for (const { start, end } of mentions) {
@@ -41,6 +43,14 @@ export function maskLicenses(caption: RichText): MaskedCaption {
   const word = mentions.length === 0 ? null : LICENSE_WORD.exec(masked);
   if (word !== null) masked = fill(masked, word.index, word.index + word[0].length);
   return { text: masked, licenses: mentions.map((mention) => mention.license) };
+}
+
+/** "NAME (https://…)" is one mention: the licence's own name goes with its address. */
+function withItsName(mention: LicenseMention, text: string): LicenseMention {
+  const named = `${mention.license.name} (`;
+  return text.slice(0, mention.start).endsWith(named)
+    ? { ...mention, start: mention.start - named.length }
+    : mention;
 }
 
 /** The text with this range masked. */

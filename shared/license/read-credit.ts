@@ -2,6 +2,7 @@ import type { Mark, RichText } from '../article/block.ts';
 import { cleanName } from './clean-name.ts';
 import type { Credit, Party } from './credit.ts';
 import { type CreditMarker, creditMarkers } from './credit-markers.ts';
+import { isNameLike, isOrganisation, isPersonLike } from './credit-names.ts';
 import { type CreditRoles, rolesOfSegments } from './credit-roles.ts';
 import { takeTitle } from './credit-title.ts';
 import { mostExact } from './license-mentions.ts';
@@ -30,7 +31,8 @@ export function readCredit(caption: RichText, place: CreditPlace = {}): Credit |
   const short = lastPart(caption);
   if (short.text.trim() === '') return null;
   const masked = maskLicenses(short);
-  const { title, text } = takeTitle(masked.text);
+  const { title, text: titled, start } = takeTitle(masked.text);
+  const text = withoutChanges(titled);
   const markers = creditMarkers(text);
   const first = markers.find((marker) => marker.strong);
   const roles =
@@ -43,10 +45,10 @@ export function readCredit(caption: RichText, place: CreditPlace = {}): Credit |
   if (roles.creators.length === 0 && roles.sources.length === 0 && license === null) return null;
   return {
     ...(name === undefined ? {} : { name }),
-    creator: roles.creators.map((creator) => party(creator, short)),
-    sourceOrganization: roles.sources.map((source) => party(source, short)),
+    creator: roles.creators.map((creator) => party(creator, text, short)),
+    sourceOrganization: roles.sources.map((source) => party(source, text, short)),
     ...(license === null ? {} : { license }),
-    creditText: short.text.slice(title === undefined ? roles.start : 0).trim(),
+    creditText: short.text.slice(title === undefined ? roles.start : start).trim(),
   };
 }
 
@@ -69,7 +71,8 @@ function marked(
     const end = SEGMENT_END.exec(whole)?.index ?? whole.length;
     const segments = whole.slice(0, end);
     const roles = rolesOfSegments(segments, marker.role);
-    creators.push(...roles.creators);
+    const listed = marker.role === 'creator' ? listedNames(whole.slice(end)) : [];
+    creators.push(...roles.creators, ...listed);
     sources.push(...roles.sources);
     foundTitle ??= roles.title;
     if (
@@ -78,7 +81,7 @@ function marked(
       whole[end] !== '|' &&
       !isOnlyMask(whole.slice(end))
     ) {
-      if (whole[end] === ';' || markers[index + 1]?.strong !== false) break;
+      if ((whole[end] === ';' && listed.length === 0) || markers[index + 1]?.strong !== false) break;
     }
   }
   const start = markers[0]?.start ?? 0;
@@ -92,6 +95,22 @@ function marked(
     start,
   };
 }
+
+/** The further names of a list with semicolons: "Photos: Ada Holm; Bo Vik". */
+function listedNames(rest: string): string[] {
+  const names: string[] = [];
+  for (const part of rest.split(LIST_GAP).slice(1)) {
+    const end = SEGMENT_END.exec(part)?.index ?? part.length;
+    const name = cleanName(part.slice(0, end));
+    if (!isListedName(name)) break;
+    names.push(name);
+    if (end < part.length) break;
+  }
+  return rest.startsWith(';') ? names : [];
+}
+const LIST_GAP = /;\s/;
+const isListedName = (name: string): boolean =>
+  isNameLike(name) && (isPersonLike(name) || isOrganisation(name) || !name.includes(' '));
 
 /** A credit without a label: "A / Agency", "A via Agency", "A, <licence>", a bare name in a credit slot. */
 function unmarked(
@@ -149,14 +168,22 @@ const OPEN_LABEL = /[:：]\s*\uFDD0/u;
 const isOnlyMask = (text: string): boolean => cleanName(text.replace(MASKS, '')) === '';
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
-/** A name with the link it carries in the caption, unless that leads to a licence. */
-function party(name: string, caption: RichText): Party {
-  const start = caption.text.indexOf(name);
+/** A name with the link it carries in the caption, looked for where no title and no licence stands. */
+function party(name: string, masked: string, caption: RichText): Party {
+  const start = masked.indexOf(name);
   const link = caption.marks.find(
     (mark): mark is Extract<Mark, { type: 'link' }> =>
       mark.type === 'link' && mark.start < start + name.length && mark.end > start,
   );
   return link === undefined || start < 0 ? { name } : { name, url: link.href };
+}
+
+/** What was done to the work ends its credit and names nobody. */
+const CHANGES = /(?:^|[.;,)\uFDD0/|–—-]\s{1,3})(?:changes(?: made)?|modifications|modified|edited):\s/iu;
+
+function withoutChanges(text: string): string {
+  const start = CHANGES.exec(text)?.index;
+  return start === undefined ? text : text.slice(0, start + 1);
 }
 
 function lastPart(caption: RichText): RichText {

@@ -70,6 +70,13 @@ describe('readCredit', () => {
     ['Photos by Ada Holm and Ben Dahl', [null, 'Ada Holm + Ben Dahl', null, null]],
     ['Foto di Luca Bianchi, licenza CC BY-SA 3.0 IT', [null, 'Luca Bianchi', null, 'CC-BY-SA-3.0-IT']],
     ['Getty Images', [null, null, 'Getty Images', null]],
+    ['Photos: Ada Holm; Ben Dahl; Cy Ek', [null, 'Ada Holm + Ben Dahl + Cy Ek', null, null]],
+    ['Photo: Ada Holm; the harbour was closed', [null, 'Ada Holm', null, null]],
+    [
+      'The pier at low tide, with two boats. “Skarvik pier” by Oda Lien / Fjord Picture Pool, CC BY-SA 4.0',
+      ['Skarvik pier', 'Oda Lien', 'Fjord Picture Pool', 'CC-BY-SA-4.0'],
+    ],
+    ['“Pier” by Ada Holm, CC BY 4.0. Modified: cropped by Ben Dahl', ['Pier', 'Ada Holm', null, 'CC-BY-4.0']],
     [
       'This work is licensed under a Creative Commons Attribution 3.0 Unported License.',
       [null, null, null, 'CC-BY-3.0'],
@@ -95,6 +102,19 @@ describe('readCredit', () => {
   it('keeps the links that names carry', () => {
     const html =
       'Photo by <a href="https://example.org/ada">Ada Holm</a> on <a href="https://unsplash.com/">Unsplash</a>';
+    expect(creditOf({ text: '', html })?.creator).toEqual([
+      { name: 'Ada Holm', url: 'https://example.org/ada' },
+    ]);
+  });
+
+  it('quotes the credit from where its title begins, not the sentence before it', () => {
+    const text = 'The pier at low tide. “Skarvik pier” by Oda Lien, CC BY-SA 4.0';
+    expect(creditOf({ text })?.creditText).toBe('“Skarvik pier” by Oda Lien, CC BY-SA 4.0');
+  });
+
+  it('looks for the link of a name behind the title', () => {
+    const html =
+      '“<a href="https://example.org/pier">Ada Holm</a>” by <a href="https://example.org/ada">Ada Holm</a>, CC BY 4.0';
     expect(creditOf({ text: '', html })?.creator).toEqual([
       { name: 'Ada Holm', url: 'https://example.org/ada' },
     ]);
