@@ -2,8 +2,10 @@
 import { Command } from 'commander';
 import { creditCommand } from './commands/credit.ts';
 import { extractCommand } from './commands/extract.ts';
+import { listCommand } from './commands/list.ts';
 import { localCommand } from './commands/local.ts';
 import { putCommand } from './commands/put.ts';
+import { showCommand } from './commands/show.ts';
 import { exitCodeOf, explain } from './exit-code.ts';
 import { endQuietlyOnClosedPipe } from './write-out.ts';
 
@@ -14,6 +16,8 @@ Examples:
   curl -s https://example.org/story | faircopy extract -
   faircopy put --publisher meridian-desk --wait page.html
   faircopy credit --format ndjson < captions.ndjson
+  faircopy list --license CC-BY-4.0 --since 2026-01-01
+  faircopy show 6dcd42666241f3e98dfba3f19b9fd590 --format markdown
   faircopy local --once page.html
 
 Exit codes:
@@ -30,7 +34,15 @@ function buildProgram(): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', EXAMPLES);
-  for (const command of [extractCommand(), creditCommand(), putCommand(), localCommand()]) {
+  const commands = [
+    extractCommand(),
+    creditCommand(),
+    putCommand(),
+    listCommand(),
+    showCommand(),
+    localCommand(),
+  ];
+  for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import * as z from 'zod';
 import { PublisherName } from '../../shared/config/faircopy-config.ts';
+import { parseOptions } from '../parse-options.ts';
 import { listUploads } from '../put/list-uploads.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** Longest wait for one verdict, seconds: a day, far past the queue's patience. */
 const MAX_TIMEOUT_SECONDS = 86_400;
@@ -42,17 +42,10 @@ export function putCommand(): Command {
     .option('--timeout <seconds>', 'longest wait for a verdict', '60')
     .addHelpText('after', HELP)
     .action(async (paths: string[], given: unknown) => {
-      const options = parseOptions(given);
+      const options = parseOptions(Options, given);
       const uploads = await listUploads(options.publisher, paths);
       const { putPages } = await import('../put/put-pages.ts');
       const waitMs = options.wait ? options.timeout * 1000 : undefined;
       process.exitCode = await putPages(uploads, { ...options, waitMs });
     });
-}
-
-function parseOptions(given: unknown): z.infer<typeof Options> {
-  const parsed = Options.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new UsageError(`option --${issue?.path.join('.') ?? '…'}: ${issue?.message ?? 'is wrong'}`);
 }

@@ -16,7 +16,7 @@ const POLL_MS = 250;
 
 /** Waits for the record that speaks of exactly this upload; undefined when `timeoutMs` have passed. */
 export async function awaitVerdict(
-  records: RecordStore,
+  records: Pick<RecordStore, 'read'>,
   uploaded: Uploaded,
   timeoutMs: number,
 ): Promise<ArticleRecord | undefined> {

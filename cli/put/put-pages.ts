@@ -3,18 +3,21 @@ import { EXIT } from '../exit-code.ts';
 import { inOrder } from '../extract/in-order.ts';
 import { readSource } from '../extract/read-source.ts';
 import { startProgress } from '../progress.ts';
+import { openRecords } from '../stack/open-records.ts';
+import { type OpenStack, openStack, type StackChoice } from '../stack/open-stack.ts';
 import { writeOut } from '../write-out.ts';
 import { awaitVerdict, type Uploaded } from './await-verdict.ts';
 import { contentTypeOf } from './content-type-of.ts';
 import { describeVerdict } from './describe-verdict.ts';
 import type { Upload } from './list-uploads.ts';
-import { type OpenStack, openStack, type StackChoice } from './open-stack.ts';
 
 /** Uploads at a time; each holds one page in memory. */
 const PARALLEL_UPLOADS = 8;
 
 /** How to put: to which stack, and for how many milliseconds to wait for each verdict (not at all when absent). */
 export interface PutOptions extends StackChoice {
+  /** Raw bucket to use instead of the stack's own. */
+  readonly bucket?: string | undefined;
   readonly waitMs?: number | undefined;
 }
 
@@ -26,10 +29,11 @@ interface Put {
 /** Uploads every page and, when asked, follows each to its verdict. Answers the exit code. */
 export async function putPages(uploads: readonly Upload[], options: PutOptions): Promise<number> {
   const stack = await openStack(options);
+  const bucket = options.bucket ?? (await stack.output('RawBucketName'));
   const verdict = options.waitMs === undefined ? undefined : await verdictReader(stack, options.waitMs);
   const progress = startProgress(uploads.length, 'pages');
   let exitCode: number = EXIT.done;
-  const put = (upload: Upload) => putOne(stack, upload, verdict);
+  const put = (upload: Upload) => putOne({ ...stack, bucket }, upload, verdict);
   for await (const { line, good } of inOrder(uploads, put, PARALLEL_UPLOADS)) {
     if (good) await writeOut(`${line}\n`);
     else {
@@ -39,16 +43,16 @@ export async function putPages(uploads: readonly Upload[], options: PutOptions):
     progress.step();
   }
   progress.stop();
-  stack.s3.destroy();
+  stack.close();
   return exitCode;
 }
 
 type Verdict = (uploaded: Uploaded) => Promise<Put>;
 
 async function verdictReader(stack: OpenStack, waitMs: number): Promise<Verdict> {
-  const records = await stack.records();
+  const records = await openRecords(stack);
   return async (uploaded) => {
-    const record = await awaitVerdict(records, uploaded, waitMs);
+    const record = await awaitVerdict({ read: records.get }, uploaded, waitMs);
     if (record !== undefined) {
       return { line: describeVerdict(uploaded.key, record), good: record.status === 'ingested' };
     }
@@ -57,7 +61,11 @@ async function verdictReader(stack: OpenStack, waitMs: number): Promise<Verdict>
 }
 
 /** Never rejects: one page that fails must not stop the others. */
-async function putOne(stack: OpenStack, upload: Upload, verdict: Verdict | undefined): Promise<Put> {
+async function putOne(
+  stack: Pick<OpenStack, 's3'> & { readonly bucket: string },
+  upload: Upload,
+  verdict: Verdict | undefined,
+): Promise<Put> {
   const { source, key } = upload;
   try {
     const read = await readSource(source, contentTypeOf(key));

@@ -9,7 +9,7 @@ export interface ReceivedObject {
   readonly body: string;
 }
 
-/** Speaks just enough of S3, CloudFormation and DynamoDB for one put: over HTTP, so that the real SDK is in between. */
+/** Speaks just enough of S3, CloudFormation and DynamoDB for the commands that use a stack: over HTTP, so that the real SDK is in between. */
 export interface FakeAws {
   readonly objects: ReceivedObject[];
   /** Records that a read of the table finds, by id. */
@@ -32,8 +32,10 @@ export function fakeAws(): FakeAws {
   const records = new Map<string, ArticleRecord>();
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
-    if (request.headers['x-amz-target']?.toString().endsWith('.GetItem') === true) {
-      answerItem(response, body, records);
+    const target = request.headers['x-amz-target']?.toString().split('.')[1];
+    if (target !== undefined) {
+      const type = 'application/x-amz-json-1.0';
+      answer(response, 200, JSON.stringify(TABLE[target]?.(JSON.parse(body), records) ?? {}), type);
     } else if (request.method === 'POST') answerStack(response, body);
     else if (request.url?.includes('denied')) answer(response, 403, error('AccessDenied', 'Access Denied'));
     else {
@@ -73,11 +75,41 @@ function answer(response: ServerResponse, status: number, body: string, type = '
 const error = (code: string, message: string): string =>
   `<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
 
-function answerItem(response: ServerResponse, body: string, records: FakeAws['records']): void {
-  const record = records.get(JSON.parse(body).Key.id.S);
-  const item = record === undefined ? {} : { Item: toItem(record).item };
-  answer(response, 200, JSON.stringify(item), 'application/x-amz-json-1.0');
+type TableAnswer = (request: TableRequest, records: FakeAws['records']) => object;
+interface TableRequest {
+  readonly Key: { readonly id: { readonly S: string } };
+  readonly RequestItems: { readonly records: { readonly Keys: TableRequest['Key'][] } };
+  readonly Limit: number;
+  readonly ExclusiveStartKey?: TableRequest['Key'];
+  readonly ExpressionAttributeNames: Record<string, string>;
+  readonly ExpressionAttributeValues: Record<string, object>;
 }
+
+const itemOf = (records: FakeAws['records'], id: string): object[] => {
+  const record = records.get(id);
+  return record === undefined ? [] : [toItem(record).item];
+};
+
+/** The table: a query finds every record, in the order they were set, whatever it asks for. */
+const TABLE: Readonly<Record<string, TableAnswer>> = {
+  GetItem: ({ Key }, records) => ({ Item: itemOf(records, Key.id.S)[0] }),
+  BatchGetItem: ({ RequestItems }, records) => ({
+    Responses: { records: RequestItems.records.Keys.flatMap((key) => itemOf(records, key.id.S)) },
+  }),
+  Query: (request, records) => {
+    const ids = [...records.keys()];
+    const start = ids.indexOf(request.ExclusiveStartKey?.id.S ?? '') + 1;
+    const shown = ids.slice(start, start + request.Limit);
+    const keyOf = (id: string) => ({ id: { S: id }, facet: { S: 'article' } });
+    const partition = request.ExpressionAttributeNames['#partition'] ?? '';
+    const last = {
+      ...keyOf(shown.at(-1) ?? ''),
+      [partition]: request.ExpressionAttributeValues[':partition'],
+    };
+    const more = start + shown.length < ids.length;
+    return { Items: shown.map(keyOf), ...(more ? { LastEvaluatedKey: last } : {}) };
+  },
+};
 
 function answerStack(response: ServerResponse, body: string): void {
   if (!body.includes(`StackName=${STACK}&`) && !body.endsWith(`StackName=${STACK}`)) {
