@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 
 const OTHER_PARTS =
-  /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations?)?|sidebar|footer|copyright|events?|cards?|teasers?|popular|trending|latest|promos?|carousel|recirc|next|prev(?:ious)?|modal|menu|more-(?:posts|from|stories|articles)|read-?next|recent)(?:$|[\s_-])|^nav$/i;
+  /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations?)?|sidebar|footer|copyright|events?|cards?|teasers?|popular|trending|latest|promos?|carousel|recirc|(?<!_)next|prev(?:ious)?|modal|dialog|menu|more-(?:posts|from|stories|articles)|read-?next|recent)(?:$|[\s_-])|^nav$/i;
 const CONTAINERS = new Set(['nav', 'aside', 'footer']);
 const WHOLE = new Set(['html', 'body', 'main']);
 const CLASS_GAP = /\s+/;
@@ -31,9 +31,13 @@ export function ancestors(element: Element): Element[] {
   return parts;
 }
 
-/** Class and id of an element, for telling what the page calls it. */
-export const hintOf = (element: Element): string =>
-  `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`;
+/** Class and id of an element, for telling what the page calls it; classes for the article's subjects say nothing of that. */
+export function hintOf(element: Element): string {
+  const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`;
+  return names.includes(SUBJECT_LEAD) ? names.replace(SUBJECTS, '') : names;
+}
+const SUBJECT_LEAD = 'category-';
+const SUBJECTS = /(?<!\S)(?:category|tag)-\S+/g;
 
 /** A short CSS selector for an element: its name, and its id or first class. */
 export function describe(element: Element): string {

@@ -1,0 +1,44 @@
+import type { Finding } from './findings.ts';
+import { isHeadline, words } from './headline-words.ts';
+import { findDate } from './parse-date.ts';
+
+/** A short last part after a bar is the name of the site or the section by custom. */
+export function withoutTail(found: Finding): Finding {
+  const bar = found.value.lastIndexOf('|');
+  const tail = found.value.slice(bar + 1);
+  const head = found.value.slice(0, Math.max(bar, 0)).trim();
+  const count = words(tail).length;
+  const cut = bar > 0 && (count <= MAX_TAIL_WORDS || HOST.test(tail)) && words(head).length >= count;
+  return cut ? withoutTail({ ...found, value: head }) : found;
+}
+const MAX_TAIL_WORDS = 4;
+const HOST = /^\s*[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}\s*$/;
+
+/**
+ * A heading freed of what the page put into its element beside the headline: a date, a byline, a label. The metadata
+ * tells where the headline begins and ends.
+ */
+export function withoutNotes(heading: Finding, machine: readonly Finding[]): Finding {
+  const whole = heading.value;
+  if (heading.evidence.source !== 'visible-text') return heading;
+  for (const { value } of machine) {
+    const at = whole.indexOf(value);
+    if (at < 0 || value.length === whole.length || !isHeadline(value)) continue;
+    const before = whole.slice(0, at).trim();
+    const after = whole.slice(at + value.length).trim();
+    const isNote = (before === '' || isLabel(before)) && (after === '' || NOTE.test(after) || dated(after));
+    if (isNote) return { ...heading, value };
+  }
+  return heading;
+}
+const isLabel = (text: string): boolean => LABEL.test(text) || dated(text);
+const dated = (text: string): boolean => {
+  const date = findDate(text);
+  return (
+    date !== undefined && words(text.slice(0, date.start) + text.slice(date.end)).length <= MAX_NOTE_WORDS
+  );
+};
+const LABEL = /^\p{L}[\p{L} ]{1,24}:$/u;
+/** "(example.org) 87", "by Ada Holm". */
+const NOTE = /^(?:\([\w.-]{3,60}\)|\d{1,6}|by\s.{2,60}|\s){1,4}$/i;
+const MAX_NOTE_WORDS = 6;

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../../shared/article/metadata/read-metadata.ts';
+import { pageOf } from '../../license/page-of.ts';
+
+const headline = (head: string, body: string) =>
+  readMetadata(pageOf(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)).metadata
+    .headline;
+const told = (title: string, og = title) =>
+  `<title>${title}</title><meta property="og:title" content="${og}">`;
+
+describe('headline', () => {
+  it.each([
+    ['a date before it', '<h1><span>Dec 18 2025</span> Quiet harbour wakes</h1>'],
+    ['a date after it', '<h1>Quiet harbour wakes <small>January 1, 2025</small></h1>'],
+    ['a byline and a date', '<h1>Quiet harbour wakes <small>Posted on July 1, 2024 by ada</small></h1>'],
+    ['a label', '<h1>Blog: Quiet harbour wakes</h1>'],
+    ['a source and a count', '<h1>Quiet harbour wakes <a href="/x">(pier.example)</a> 87</h1>'],
+  ])('is freed of %s within its element', (_, heading) =>
+    expect(headline(told('Quiet harbour wakes - The Pier', 'Quiet harbour wakes'), heading)).toBe(
+      'Quiet harbour wakes',
+    ),
+  );
+
+  it('keeps a subtitle that the metadata leaves out', () =>
+    expect(
+      headline(told('Quiet harbour wakes'), '<h1>Quiet harbour wakes: what the boats bring home</h1>'),
+    ).toBe('Quiet harbour wakes: what the boats bring home'));
+
+  it.each([
+    'Quiet harbour wakes again | Opinion',
+    'Quiet harbour wakes again | pier.example',
+    'Quiet harbour wakes again | Boats | Life',
+  ])('loses the section after a bar: %j', (title) =>
+    expect(headline(told(title), `<h1>${title}</h1>`)).toBe('Quiet harbour wakes again'),
+  );
+
+  it('is the one heading that says the same in other words', () =>
+    expect(
+      headline(
+        told('Best Boats of 2025 – Top 10 Picks'),
+        '<h1>Top 10 Boats for the Quiet Harbour</h1><h2>Best Boats of 2025</h2>',
+      ),
+    ).toBe('Top 10 Boats for the Quiet Harbour'));
+
+  it('is what two places of the metadata agree on where the heading is a slogan', () =>
+    expect(
+      headline(told('Quiet harbour wakes again'), '<h1>We bring people and business together</h1>'),
+    ).toBe('Quiet harbour wakes again'));
+
+  it('is the heading that is called so, of several that the metadata do not know', () =>
+    expect(
+      headline(
+        told('Where our editors go sailing'),
+        '<h1>Choose Your Own Region</h1><h1 class="entry-title">Places to go sailing this year</h1>',
+      ),
+    ).toBe('Places to go sailing this year'));
+
+  it('is the longer last part of a title that begins with the site', () =>
+    expect(
+      headline(
+        '<title>Pier! | pier.example - Seven quiet harbours that you should know</title>',
+        '<h1>News</h1><h2>Seven quiet harbours that you should know</h2>',
+      ),
+    ).toBe('Seven quiet harbours that you should know'));
+
+  it('is found under the root that a framework calls next, and in an article filed under recommendations', () =>
+    expect(
+      headline(
+        told('Small harbours compared: a list'),
+        '<h1>All our many topics</h1><div id="__next"><article class="post category-boat-recommendation"><h1 class="title">Small harbours and what they cost</h1></article></div>',
+      ),
+    ).toBe('Small harbours and what they cost'));
+
+  it.each([
+    ['静かな港が目を覚ます｜港新聞', '港新聞', '静かな港が目を覚ます'],
+    ['宁静的港口醒来了 - 码头日报', '码头日报', '宁静的港口醒来了'],
+    ['الميناء الهادئ يستيقظ | جريدة الرصيف', 'جريدة الرصيف', 'الميناء الهادئ يستيقظ'],
+    ['Der stille Hafen erwacht – Die Pier', 'Die Pier', 'Der stille Hafen erwacht'],
+    ['Le port tranquille s’éveille | La Jetée', 'La Jetée', 'Le port tranquille s’éveille'],
+  ])('loses the site’s name in any script: %j', (title, site, wanted) =>
+    expect(
+      headline(`<title>${title}</title><meta property="og:site_name" content="${site}">`, '<p>x</p>'),
+    ).toBe(wanted),
+  );
+});
