@@ -1,6 +1,14 @@
 import { type Element, isTag } from 'domhandler';
 import type { Block } from '../block.ts';
+import { HEADINGS } from '../strip/elements.ts';
 import { inlineText, type ReadingContext } from './inline-text.ts';
+
+const LAYOUT = new Set([...HEADINGS.keys(), 'table', 'figure', 'img', 'picture', 'iframe', 'pre', 'form']);
+
+/** Whether a `blockquote` only indents: old pages put whole articles into one. */
+export function isLayoutQuote(element: Element): boolean {
+  return element.children.some((child) => isTag(child) && (LAYOUT.has(child.name) || isLayoutQuote(child)));
+}
 
 /** Reads a quotation, apart from the line that says whose words they are; null where nothing of it is kept. */
 export function readQuote(

@@ -7,7 +7,7 @@ import { readFigure } from './figure-piece.ts';
 import { inlineText, isKept, markOf, type ReadingContext } from './inline-text.ts';
 import { isTextList, readList } from './lists.ts';
 import type { Piece } from './piece.ts';
-import { readQuote } from './quotes.ts';
+import { isLayoutQuote, readQuote } from './quotes.ts';
 import { richTextBuilder } from './rich-text-builder.ts';
 import { readTable } from './tables.ts';
 
@@ -108,7 +108,7 @@ function readApart(element: Element, context: ReadingContext): Piece | null | un
   const asPiece = (block: Extract<Piece, { kind: 'block' }>['block'] | null): Piece | null =>
     block === null ? null : { kind: 'block', block };
   if (element.name === 'pre') return asPiece(readCode(element));
-  if (element.name === 'blockquote') return asPiece(readQuote(element, context));
+  if (element.name === 'blockquote' && !isLayoutQuote(element)) return asPiece(readQuote(element, context));
   if (isTextList(element)) return asPiece(readList(element, context));
   // A table that lays out a page and a figure of something else are read like any other element.
   if (element.name === 'table') return asPiece(readTable(element, context)) ?? undefined;

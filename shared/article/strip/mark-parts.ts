@@ -21,7 +21,8 @@ const NOSCRIPT: PlaceMark = {
   reason: 'shown only where scripts do not run, and the page has its text without it',
 };
 const FORM_TAGS = new Set(['form', 'button', 'fieldset', 'label']);
-const HEADING_OR_TEXT = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html', 'main']);
+/** Elements whose names say how their words look, not that they are a part of the page. */
+const NAMELESS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html', 'main', 'pre', 'blockquote']);
 
 /**
  * A discussion may well be longer than the article above it. It is taken for one where at least so much prose, in
@@ -29,8 +30,8 @@ const HEADING_OR_TEXT = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'ht
  */
 const MIN_DISCUSSED = 600;
 
-/** Elements whose content is shown as it stands: nothing in it is a part of the page. */
-const VERBATIM = new Set(['pre', 'code', 'svg']);
+/** Elements whose content is shown as it stands: nothing in it is a part of the page, unless it is most of the page. */
+const VERBATIM = new Set(['pre', 'code', 'svg', 'blockquote']);
 
 /** Marks the parts that their names, roles or tags tell apart, topmost first; returns what weight is left in each element. */
 export function markParts(body: Element, reading: Reading, marks: PlaceMarks): ReadonlyMap<Element, number> {
@@ -69,17 +70,20 @@ interface Search {
 
 function findSuspects(body: Element, reading: Reading, search: Search): Suspect[] {
   const suspects: Suspect[] = [];
-  const visit = (element: Element): void => {
+  const visit = (element: Element, inSentence: boolean): void => {
     const weight = weightOf(element, reading);
-    const mark = weight < search.most || weight === 0 ? markOf(element, reading) : null;
+    const light = weight < search.most || weight === 0;
+    const mark = light ? markOf(element, reading, inSentence && INLINE.has(element.name)) : null;
     if (mark !== null && (weight === 0 || !search.mistrusted.has(mark.rule)))
       suspects.push({ element, mark, weight });
-    else if (!VERBATIM.has(element.name)) visitChildren(element);
+    else if (!VERBATIM.has(element.name) || weight > search.most)
+      visitChildren(element, inSentence || (element.name === 'p' && isProse(element)));
   };
-  const visitChildren = (element: Element): void => {
-    for (const child of element.children) if (isTag(child)) visit(child);
+  const visitChildren = (element: Element, inSentence: boolean): void => {
+    for (const child of element.children) if (isTag(child)) visit(child, inSentence);
   };
-  visitChildren(body);
+  const isProse = (element: Element): boolean => (reading.measures.get(element)?.prose ?? 0) > 0;
+  visitChildren(body, false);
   return suspects;
 }
 
@@ -97,9 +101,15 @@ function weightLeft(body: Element, reading: Reading, marks: PlaceMarks): Readonl
   return left;
 }
 
-function markOf(element: Element, { measures, scripted, generous }: Reading): PlaceMark | null {
+/** Words in a sentence are never a part of the page by their name, only by being hidden. */
+function markOf(
+  element: Element,
+  { measures, scripted, generous }: Reading,
+  inSentence: boolean,
+): PlaceMark | null {
   if (element.name === 'noscript') return scripted ? NOSCRIPT : null;
   if (isHidden(element)) return HIDDEN;
+  if (inSentence) return null;
   const names = elementNames(element);
   if (isCaption(element, names, measures)) return CAPTION;
   const role = element.attribs['role'];
@@ -119,7 +129,7 @@ function nameRule(tag: string, names: string, role: string | undefined): NameRul
     if (rule.tags?.has(tag) === true) return rule;
     if (role !== undefined && rule.roles?.has(role) === true) return rule;
   }
-  if (names === '' || HEADING_OR_TEXT.has(tag)) return null;
+  if (names === '' || NAMELESS.has(tag)) return null;
   const before = byNames.get(names);
   if (before !== undefined) return before;
   const found = NAME_RULES.find((rule) => rule.names?.test(names) === true) ?? null;
