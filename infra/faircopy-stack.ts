@@ -7,6 +7,7 @@ import { alarmTopic } from './constructs/alarm-topic.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ArticleBus } from './constructs/article-bus.ts';
 import { dashboard } from './constructs/dashboard.ts';
+import { EventSchemas } from './constructs/event-schemas.ts';
 import { INGEST_BATCH_WINDOW, INGEST_TIMEOUT, ingestFunction } from './constructs/ingest-function.ts';
 import { IngestQueue } from './constructs/ingest-queue.ts';
 import { IngestRules } from './constructs/ingest-rules.ts';
@@ -64,7 +65,8 @@ export class FaircopyStack extends Stack {
       batchWindow: INGEST_BATCH_WINDOW,
     });
     new IngestRules(this, { bucket: raw, ingest: ingestQueue, publishers });
-    const { bus } = new ArticleBus(this, { stage, events, logRetention });
+    const { bus, archiveArn } = new ArticleBus(this, { stage, events, logRetention });
+    new EventSchemas(this, stage);
     const common = { stage, logRetention, table, recordBucket: claims };
     const ingest = ingestFunction(this, {
       ...common,
@@ -73,7 +75,17 @@ export class FaircopyStack extends Stack {
       rawBucket: raw,
     });
     const { publish, failures } = new PublishFunction(this, { ...common, bus });
-    return { stage, rawBucket: raw, ingestQueue, ingest, table, publish, streamFailures: failures, bus };
+    return {
+      stage,
+      rawBucket: raw,
+      ingestQueue,
+      ingest,
+      table,
+      publish,
+      streamFailures: failures,
+      bus,
+      archiveArn,
+    };
   }
 
   private uploads({ stage, publishers }: FaircopyConfig, bucket: Bucket): Address[] {
@@ -86,7 +98,14 @@ export class FaircopyStack extends Stack {
   }
 }
 
-function addressesOf({ rawBucket, ingestQueue, table, streamFailures, bus }: PipelineParts): Address[] {
+function addressesOf({
+  rawBucket,
+  ingestQueue,
+  table,
+  streamFailures,
+  bus,
+  archiveArn,
+}: PipelineParts): Address[] {
   const rows = [
     ['RawBucketName', 'raw-bucket', rawBucket.bucketName, 'Where publishers put their pages'],
     ['IngestQueueUrl', 'ingest-queue', ingestQueue.queue.queueUrl, 'Notices that wait for ingest'],
@@ -99,6 +118,7 @@ function addressesOf({ rawBucket, ingestQueue, table, streamFailures, bus }: Pip
     ['RecordTableName', 'record-table', table.tableName, 'The records'],
     ['EventBusName', 'event-bus', bus.eventBusName, 'The bus to subscribe on'],
     ['EventBusArn', 'event-bus-arn', bus.eventBusArn, 'The bus, as other accounts name it'],
+    ['EventArchiveArn', 'event-archive-arn', archiveArn, 'The archive that events are replayed from'],
     [
       'StreamFailureQueueUrl',
       'stream-failure-queue',

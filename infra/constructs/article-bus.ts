@@ -37,6 +37,7 @@ export interface ArticleBusProps {
  */
 export class ArticleBus extends Construct {
   readonly bus: EventBus;
+  readonly archiveArn: string;
 
   constructor(scope: Construct, { stage, events, logRetention }: ArticleBusProps) {
     super(scope, 'Articles');
@@ -50,6 +51,12 @@ export class ArticleBus extends Construct {
       description: 'Every event, to be replayed',
       eventPattern: { source: [EVENT_SOURCE] },
       retention: Duration.days(events.archiveDays),
+    });
+    // By its name, and not of the resource: where an archive is made by API instead, the address is the same.
+    this.archiveArn = Stack.of(this).formatArn({
+      service: 'events',
+      resource: 'archive',
+      resourceName: name,
     });
     for (const account of events.consumerAccounts) {
       this.letSubscribe(`Account${account}`, new AccountPrincipal(account));

@@ -15,4 +15,5 @@ export interface PipelineParts {
   readonly publish: PipelineFunction;
   readonly streamFailures: Queue;
   readonly bus: EventBus;
+  readonly archiveArn: string;
 }

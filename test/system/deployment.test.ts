@@ -36,11 +36,18 @@ const put = (key: string, bytes: Uint8Array) => followPut(system.stack, { key, b
 const output = (key: string) => system.deployment.stack.outputs.get(key);
 
 describe('the deployed stack', () => {
-  it('leaves nothing of the template out but what denies plain http, alarms on metric math and what shows them', () => {
+  it('leaves nothing of the template out but what denies plain http, the schema registry, alarms on metric math and what shows them', () => {
     const types = system.deployment.leftOut
       .filter(({ why }) => !why.startsWith('denies plain http'))
       .map(({ type }) => type);
-    expect(new Set(types)).toEqual(new Set(['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::Dashboard']));
+    expect(new Set(types)).toEqual(
+      new Set([
+        'AWS::CloudWatch::Alarm',
+        'AWS::CloudWatch::Dashboard',
+        'AWS::EventSchemas::Registry',
+        'AWS::EventSchemas::Schema',
+      ]),
+    );
   });
 
   it('has the settings that the emulator’s CloudFormation drops', async () => {
