@@ -9,19 +9,20 @@ export interface MarkWriter {
 
 /** Writes text with its marks so that they nest: one that crosses another's end is closed there and opened again. */
 export function writeMarked({ text, marks }: RichText, writer: MarkWriter): string {
-  const bounds = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])]
-    .filter((at) => at >= 0 && at <= text.length)
-    .toSorted((a, b) => a - b);
+  const inText = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  const waiting = inText.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const bounds = [...new Set([0, text.length, ...inText.flatMap(({ start, end }) => [start, end])])];
+  bounds.sort((a, b) => a - b);
   const open: Mark[] = [];
   let written = '';
+  let next = 0;
   for (const [index, at] of bounds.entries()) {
     const ending = open.findIndex(({ end }) => end <= at);
-    const reopened = ending < 0 ? [] : open.splice(ending).toReversed();
-    written += reopened.map((mark) => writer.close(mark)).join('');
-    const begun = [
-      ...reopened.toReversed().filter(({ end }) => end > at),
-      ...marks.filter(({ start, end }) => start === at && end > at),
-    ].toSorted((a, b) => b.end - a.end);
+    const closed = ending < 0 ? [] : open.splice(ending);
+    written += closed.toReversed().map(writer.close).join('');
+    const begun = closed.filter(({ end }) => end > at);
+    for (let mark = waiting[next]; mark?.start === at; mark = waiting[++next]) begun.push(mark);
+    begun.sort((a, b) => b.end - a.end);
     for (const mark of begun) {
       open.push(mark);
       written += writer.open(mark);
