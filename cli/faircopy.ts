@@ -5,6 +5,7 @@ import { extractCommand } from './commands/extract.ts';
 import { listCommand } from './commands/list.ts';
 import { localCommand } from './commands/local.ts';
 import { putCommand } from './commands/put.ts';
+import { replayCommand } from './commands/replay.ts';
 import { showCommand } from './commands/show.ts';
 import { exitCodeOf, explain } from './exit-code.ts';
 import { endQuietlyOnClosedPipe } from './write-out.ts';
@@ -18,6 +19,7 @@ Examples:
   faircopy credit --format ndjson < captions.ndjson
   faircopy list --license CC-BY-4.0 --since 2026-01-01
   faircopy show 6dcd42666241f3e98dfba3f19b9fd590 --format markdown
+  faircopy replay --from 2026-11-01 --to 2026-11-25
   faircopy local --once page.html
 
 Exit codes:
@@ -40,6 +42,7 @@ function buildProgram(): Command {
     putCommand(),
     listCommand(),
     showCommand(),
+    replayCommand(),
     localCommand(),
   ];
   for (const command of commands) {
