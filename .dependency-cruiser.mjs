@@ -53,7 +53,7 @@ export default {
       comment:
         'AWS SDK clients live in shared/aws; what people type and what deploys may use the SDK as well.',
       severity: 'error',
-      from: { pathNot: ['^shared/aws/', '^cli/', '^test/', '^bench/'] },
+      from: { pathNot: ['^shared/aws/', '^cli/', '^test/', '^bench/', '^examples/'] },
       to: { path: SDK },
     },
     {
@@ -91,6 +91,23 @@ export default {
       severity: 'error',
       from: { pathNot: ['^cli/', '^test/', '^bench/'] },
       to: { path: '^cli/' },
+    },
+    {
+      name: 'examples-use-public-entries',
+      comment: 'An example shows what anybody can build: it takes from Faircopy what its package exports.',
+      severity: 'error',
+      from: { path: '^examples/([^/]+)/' },
+      to: {
+        pathNot: ['^examples/$1/', '^(?:events|reader)/index\\.ts$', '(?:^|/)node_modules/', '^node:'],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: 'nothing-imports-examples',
+      comment: 'An example is a leaf: whoever deletes it breaks nothing.',
+      severity: 'error',
+      from: { pathNot: ['^examples/', '^test/'] },
+      to: { path: '^examples/' },
     },
     {
       name: 'nothing-imports-tests',

@@ -1,0 +1,3 @@
+import { store } from '../../shared/aws/store.ts';
+
+export const peeped = store;

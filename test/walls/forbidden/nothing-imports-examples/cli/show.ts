@@ -1,0 +1,3 @@
+import { mirror } from '../examples/consumer/mirror.ts';
+
+export const shown = mirror;
