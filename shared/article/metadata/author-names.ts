@@ -1,11 +1,15 @@
+import { AFTER_BY_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { plain } from './findings.ts';
 
-const LEAD =
-  /^(?:(?:words|text|story|article|post|posted|written|reported|authored|published|created|contributed|recipe|guide|content)(?: and (?:photos?|photography|images|illustrations?))?\s+)?(?:by|von|par|por|di|da|de|av|af|door|przez|автор:?|作者[:：]?|文[:：]|بقلم:?|kirjoittanut)\s*:?\s+/iu;
-const LABEL =
-  /^(?:authors?|autor(?:in|en|es)?|auteurs?|autore|verfasser(?:in)?|writers?|written by|redaktion|by|posted by|about the authors?|forfatter|skribent)\s*[:：]?\s+(?=\S)/iu;
+const LEAD = new RegExp(`^(?:${BY_SOURCE}|de)${AFTER_BY_SOURCE}`, 'iu');
+const LABEL = new RegExp(
+  `^(?:${AUTHOR_SOURCE}|redaktion|about the authors?)(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
+  'iu',
+);
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\bon(?:$|\s+(?=\w+,? \w+ \d|\w+ \d|\d))|\bin\s+(?=\p{Lu})|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|contributing writer|staff writer|senior writer|\d+ min|posts by|contributor\b)).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\w+,? \w+ \d|\w+ \d|\d)|\bin\s+(?=\p{Lu})|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|contributing writer|staff writer|senior writer|\d+ min|posts by|contributor\b)).*$/iu;
+/** Left over where the date stands in an element of its own. */
+const OPEN_TAIL = /\s+(?:on|in|at|am|le|il|el)$/u;
 const DATE_TAIL =
   /[,\s]+(?:(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}.*$|\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$|\s*(?:19|20)\d\d-\d\d.*$/iu;
 const ADDRESS = /https?:|www\.|^[\w.+-]+@[\w-]+\.\w+$|\.(?:html?|php)\b/i;
@@ -16,9 +20,18 @@ const SEMICOLON = /\s*;\s*/;
 const TEAMLESS =
   /\b(?:News|Read|More|Share|Follow|Subscribe|Posts?|Updated|Published|Reviews?|Editor|Writer|Reporter|Correspondent|Contributor|Manager|Director|Blog|Home|About|Contact|Finance|Business|Tech|Technology|Guide|Tips|Strategy|Expert|Time|Minutes?|Mins?|View|All|Privacy|Policy|Terms|Sign|Log|Menu|Search|Learn|Table|Contents|Download|Comments?|Categor(?:y|ies)|Tags?|Image|Photo|Credit|Source)\b/;
 const AND = /\s*(?:;|\s+(?:and|und|et|y|e|og|och|&|\+)\s+)\s*/u;
+/** What a person does or where, after the name: "Privacy Expert", "horticulture educators", "Senior Director". */
+const ROLE =
+  /\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|managers?|directors?|experts?|educators?|professors?|lecturers?|specialists?|consultants?|analysts?|founders?|co-?founders?|ceo|cto|coo|cmo|president|head|chief|lead|staff|senior|engineers?|developers?|scientists?|researchers?|fellows?|producers?|journalists?|strategists?|marketers?|attorneys?|lawyers?|coach|trainer|dietiti?cian|nutritionist|representative|officer|partner|advis[eo]rs?|redakteur(?:in)?|journaliste|redactora?|periodista|\p{L}{3,20}(?:alist|ologist|icist|ician|turist|keter)s?)\b/iu;
+const CREDENTIAL = /^[\p{Lu}\p{Ll}.-]{2,12}(?:\s\d{1,4})?$/u;
 const COMMA = /\s*,\s*/u;
 const PERSON =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|van|von|de|der|den|da|del|di|la|le|al|bin|ter|dos)){1,4}$/u;
+/** Names in scripts without capitals: short, and nothing but letters. */
+const UNCASED =
+  /^(?:[\p{Script=Han}々]{2,4}|\p{Script=Hangul}{2,5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|[\p{Script=Arabic}]{2,14}(?: [\p{Script=Arabic}]{2,14}){1,4}|[\p{Script=Hebrew}]{2,14}(?: [\p{Script=Hebrew}]{2,14}){1,3})$/u;
+/** "Holm, Ada B.". */
+const CATALOGUED = /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}’'-]{0,30}\.?(?: \p{Lu}\.?){0,2}$/u;
 const NOT_NAMES =
   /^(?:admin(?:istrator)?|author|authors|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|anonymous user|view more posts|[\w]+\.[\w]+\.[\w.]+)$/i;
 const LETTER = /\p{L}/u;
@@ -36,14 +49,23 @@ export function authorNames(text: string): string[] {
     .split(AND)
     .flatMap((part) => part.split(COMMA))
     .map(trimmed);
-  // "A B and C D" are two people; "A B, MD" and "Center for Evaluation and Research" are one name.
-  const several = parts.length > 1 && parts.every((part) => PERSON.test(part));
-  return (several ? parts : whole.split(SEMICOLON).map(trimmed)).filter(isName);
+  // "A B and C D" are two people; "A B, MD" and "Center for Evaluation and Research" are one name; what else follows
+  // "A B," is what that person does.
+  const end = parts.findIndex((part) => !PERSON.test(part) || ROLE.test(part));
+  const people = parts.slice(0, end < 0 ? parts.length : end);
+  const rest = end < 0 ? [] : parts.slice(end);
+  const isPeople = people.length > 0 && rest.every((part) => ROLE.test(part) && !CREDENTIAL.test(part));
+  return (isPeople ? people : whole.split(SEMICOLON).map(trimmed)).filter(isName);
 }
 
 /** Whether a name looks like a person's: two to five words that begin with capitals, but for particles. */
 export const isPersonName = (name: string): boolean =>
-  PERSON.test(name.split(COMMA)[0] ?? '') && !TEAMLESS.test(name);
+  (PERSON.test(name.split(COMMA)[0] ?? '') && !TEAMLESS.test(name)) ||
+  UNCASED.test(name) ||
+  CATALOGUED.test(name);
+
+/** Whether a text says what somebody does: "Senior Analyst". */
+export const isRole = (text: string): boolean => ROLE.test(text);
 
 function stripped(text: string): string {
   let name = text;
@@ -51,7 +73,7 @@ function stripped(text: string): string {
     before = name;
     name = trimmed(name.replace(LABEL, '').replace(LEAD, ''));
   }
-  return trimmed(name.replace(DATE_TAIL, '').replace(TAIL, ''));
+  return trimmed(name.replace(DATE_TAIL, '').replace(TAIL, '').replace(OPEN_TAIL, ''));
 }
 
 const trimmed = (name: string): string => name.replace(EDGES, '').trim();

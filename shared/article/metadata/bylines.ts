@@ -1,7 +1,8 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Party } from '../../license/credit.ts';
-import { authorNames, isPersonName } from './author-names.ts';
+import { authorNames, isPersonName, isRole } from './author-names.ts';
+import { AFTER_BY_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { findDate } from './parse-date.ts';
 
 /** One text of a byline and the link it stands in. */
@@ -10,11 +11,9 @@ interface Piece {
   readonly href: string | undefined;
 }
 
-const LABEL =
-  /^(?:(?:words|text|story|article|post|posted|written|reported|authored|published|recipe|guide|content|contributed)\s+)?(?:by|von|par|por|di|de|door|av|af|przez|authors?|autor(?:in|en)?|auteurs?|autore|автор|作者|文|بقلم)\s*[:：]?$/iu;
-const BY_LEAD =
-  /^(?:(?:words|text|story|article|post|posted|written|reported|authored|published|recipe|guide|content|contributed)\s+)?(?:by|von|par|por|di|door|av|af|przez|author|autor|auteur|автор|作者|文|بقلم)\s*[:：]?\s+\S/iu;
-const CONNECTOR = /^(?:and|und|et|y|e|og|och|with|[,&+|/·•]|,\s*and)$/iu;
+const LABEL = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE}|de)\\s*[:：]?$`, 'iu');
+const BY_LEAD = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE})${AFTER_BY_SOURCE}\\S`, 'iu');
+const CONNECTOR = /^(?:and|und|et|y|e|og|och|with|[,&+/]|,\s*and)$/iu;
 const CONNECTED = /^(?:,\s*)?(?:and|und|et|y|e|og|och|with|&|,)\s+(?=\p{Lu})/iu;
 const ENDS_OPEN = /(?:,|\band|&)\s*$/iu;
 const OTHER_ROLE =
@@ -58,13 +57,18 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
       continue;
     }
     if (!open) break;
-    if (findDate(text)?.start === 0) continue;
+    if (findDate(text)?.start === 0) {
+      if (found.length > 0) break;
+      continue;
+    }
     const names = authorNames(text);
     const trusted = labelled || BY_LEAD.test(text);
-    const taken = names.filter((name) => isPersonName(name) || (trusted && isPlausible(name)));
+    const taken = names.filter(
+      (name) => (isPersonName(name) || (trusted && isPlausible(name))) && !(found.length > 0 && isRole(name)),
+    );
     if (taken.length === 0) continue;
     found.push(...taken.map((name) => party(name, taken.length === 1 ? href : undefined)));
-    open = ENDS_OPEN.test(text);
+    open = ENDS_OPEN.test(text) && !isRole(text);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { AnyNode, Document, Element, Text } from 'domhandler';
 import { hasChildren, isCDATA, isTag, isText } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
+import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 
 /** A `meta` element by its name, property or itemprop in lower case. */
 export interface MetaEntry {
@@ -47,13 +48,16 @@ export interface PageSurvey {
 const META_ATTRIBUTES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
 const HEADING = /^h[12]$/;
 const AUTHOR_HINT =
-  /author|byline|by-line|writer|contributor|posted-?by|written-?by|autor|auteur|verfasser|redakteur|autore|firma/i;
+  /author|byline|by-line|writer|contributor|posted-?by|written-?by|autor|auteur|verfasser|redakteur|autore|firma|creator(?!s)/i;
+/** Addresses of people's own pages on a site. */
+const AUTHOR_LINK =
+  /\/(?:(?:blog-)?authors?|autor(?:en|es)?|auteurs?|autori|redaktion|writers?|contributors?|columnists?|journalists?|experts?|team|people|staff|profile|by)\/[^/?#]{3,80}\/?(?:[?#]|$)/i;
+const AVATAR = /avatar/i;
 const DATE_HINT = /date|publish|posted|updated|time(?!line|r|out)|datum|fecha|meta|byline/i;
 const HINT_ATTRIBUTES = ['class', 'id', 'data-testid'];
 const JSON_LD = /ld\+json/i;
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-const BY_LEAD =
-  /^\s*(?:(?:words|text|story|article|post|posted|written|reported|authored|published|recipe|guide|content)\s+)?(?:by|von|par|por|di|door|av|af|przez|author|autor|auteur|автор|作者|文|بقلم)(?:\s|:|：|$)/iu;
+const BY_LEAD = new RegExp(`^\\s*(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:[\\s:：/／|]|$)`, 'iu');
 /** Longest text that is a byline or dateline, in characters. */
 const MAX_LINE = 200;
 const SKIPPED = new Set(['svg', 'style', 'template', 'noscript', 'iframe', 'object', 'select', 'textarea']);
@@ -185,6 +189,10 @@ function hints(
   const { attribs } = element;
   if (element.name === 'html' || element.name === 'body') return;
   let author = attribs['rel']?.includes('author') || attribs['itemprop']?.includes('author') || false;
+  if (element.name === 'a') author ||= AUTHOR_LINK.test(attribs['href'] ?? '');
+  else if (element.name === 'address') author = true;
+  else if (element.name === 'img' && isAvatar(attribs) && element.parent !== null && isTag(element.parent))
+    lists.bylines.push({ element: element.parent, order });
   let date = false;
   for (const attribute of HINT_ATTRIBUTES) {
     const name = attribs[attribute];
@@ -201,6 +209,9 @@ function hints(
   if (author) lists.bylines.push({ element, order });
   if (date) lists.datelines.push({ element, order });
 }
+
+const isAvatar = (attribs: Element['attribs']): boolean =>
+  AVATAR.test(attribs['class'] ?? '') || (attribs['src']?.includes('gravatar') ?? false);
 
 interface Hints {
   readonly author: boolean;

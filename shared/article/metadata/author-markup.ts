@@ -1,0 +1,126 @@
+import type { Element, Text } from 'domhandler';
+import type { Party } from '../../license/credit.ts';
+import type { ParsedPage } from '../../page/parsed-page.ts';
+import type { AuthorFinding } from './author-metadata.ts';
+import { isPersonName, isRole } from './author-names.ts';
+import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { bylineElement, bylineNames } from './bylines.ts';
+import { finding } from './findings.ts';
+import type { HeadlinePlace } from './headline-place.ts';
+import { type Placed, surveyOf, visibleText } from './page-survey.ts';
+import { findDate } from './parse-date.ts';
+import { ancestors, describe, hintOf } from './surroundings.ts';
+
+/** Class names that are given to nothing but the author's name. */
+const SURE_HINT =
+  /author[-_]{1,2}name|byline[-_]{1,2}(?:name|author)|^\s*author\s*$|post-author-name|creator-name/i;
+const NAME_HINT = /name|fn\b|author-?link|url/i;
+const OTHER_HINT =
+  /(?:^|[-_\s])(?:bio(?:graphy)?|avatar|image|img|desc(?:ription)?|social|share|follow|related|comments?|recommend(?:ed)?|popular|cards?|teaser|photo|picture|title|job|role|position|count|footer|sidebar|testimonial|quote)(?:$|[-_\s])/i;
+const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/gu;
+const OTHER_PARTS =
+  /comment|related|recommend|sidebar|widget|popular|teaser|carousel|recirc|trending|latest|more-from|promo/i;
+/** Longest text of a byline, in characters. */
+const MAX_BYLINE = 120;
+/** How far before and after the headline, in elements, a byline is still the article's. */
+const BEFORE_HEADLINE = 30;
+const AFTER_HEADLINE = 90;
+
+interface Byline extends Placed {
+  readonly rank: number;
+  readonly people: readonly Party[];
+}
+
+/** An author that the page shows, and whether a byline beside the headline does. */
+export interface ShownAuthor extends AuthorFinding {
+  readonly byline: boolean;
+}
+
+/**
+ * The authors that a page shows, the surest first: microdata, `rel=author`, "By …", a person's name in an author's
+ * element, all near the headline; then names farther away, where no other name is given there.
+ */
+export function authorMarkup(page: ParsedPage, place: HeadlinePlace): ShownAuthor[] {
+  const survey = surveyOf(page);
+  const headline = place.order;
+  const isNear = (order: number): boolean =>
+    headline === undefined || (order > headline - BEFORE_HEADLINE && order < headline + AFTER_HEADLINE);
+  const marked = survey.bylines.flatMap((placed) => byline(placed, isNear(placed.order), place));
+  const labelled = survey.byTexts.flatMap(({ text, order }) => byLine(text, order, isNear(order), place));
+  const near = [...marked, ...labelled].filter(({ rank }) => rank !== RANK.alone);
+  const alone = [...marked, ...labelled].filter(({ rank }) => rank === RANK.alone);
+  const names = new Set(alone.flatMap(({ people }) => people.map(({ name }) => name.toLowerCase())));
+  const all = [...near, ...(names.size === 1 ? alone : [])].toSorted(
+    (a, b) => a.rank - b.rank || a.order - b.order,
+  );
+  return all.flatMap((one) => {
+    const group = all.filter((other) => other.rank === one.rank && sameGroup(other.element, one.element));
+    if (group[0] !== one) return [];
+    const people = group.flatMap((other) => other.people);
+    const quoted = group.map((other) => visibleText(other.element, MAX_BYLINE)).join(', ');
+    const found = finding(people, sourceOf(one.element), describe(one.element), quoted);
+    return [{ ...found, byline: one.rank <= RANK.by && !PUBLISHER.test(quoted) }];
+  });
+}
+
+/** Who publishes a text need not have written it. */
+const PUBLISHER = /^\W*published\b/i;
+
+/** Reads a line that begins with "by" or follows a date; within a sentence "by" says something else. */
+function byLine(text: Text, order: number, near: boolean, place: HeadlinePlace): Byline[] {
+  const element = bylineElement(text);
+  if (element === undefined || NOT_LINES.has(element.name) || !isOwn(element, place)) return [];
+  const line = visibleText(element, MAX_BYLINE * 3);
+  const date = findDate(line);
+  const start = date?.start === 0 ? date.end : (LEADING_NUMBERS.exec(line)?.[0].length ?? 0);
+  if (line.length > MAX_BYLINE || !BY_BEGINS.test(line.slice(start))) return [];
+  const people = bylineNames(element, false);
+  if (near) return named({ element, order }, RANK.by, people);
+  const isPeople = WRITTEN.test(line) && people.every(({ name }) => isPersonName(name) && !isRole(name));
+  return isPeople ? named({ element, order }, RANK.alone, people) : [];
+}
+/** A date whose order of day and month is not known. */
+const LEADING_NUMBERS = /^[\d./-]{6,10}\s+/;
+/** Far from the headline a bare "by" is as often another article's. */
+const WRITTEN = new RegExp(`^(?:${AUTHOR_SOURCE})\\s*[:：]|^\\p{L}{4,12}\\s+\\p{L}{2,5}\\s`, 'iu');
+
+const NOT_LINES = new Set(['h1', 'h2', 'h3', 'h4', 'code', 'pre', 'blockquote', 'td', 'figcaption', 'em']);
+const BY_BEGINS = new RegExp(`^[\\s|•·–—,-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:\\s|[:：/／|])`, 'iu');
+
+/** How sure an element is to name the author: lower is surer; `alone` counts only where all such elements agree. */
+const RANK = { property: 0, rel: 1, by: 2, name: 3, far: 4, hint: 5, alone: 6 } as const;
+
+function byline(placed: Placed, near: boolean, place: HeadlinePlace): Byline[] {
+  const { element } = placed;
+  const length = visibleText(element, MAX_BYLINE * 3).length;
+  if (length === 0 || length > MAX_BYLINE * 2 || !isOwn(element, place)) return [];
+  const hint = hintOf(element);
+  if (element.attribs['itemprop']?.includes('author'))
+    return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
+  if (element.attribs['rel']?.includes('author'))
+    return named(placed, near ? RANK.rel : RANK.far, bylineNames(element, true));
+  if (OTHER_HINT.test(hint.replace(CAMEL, '-'))) return [];
+  const sure = SURE_HINT.test(hint);
+  const people = bylineNames(element, sure);
+  if (!near) return sure ? named(placed, RANK.alone, people) : [];
+  return named(placed, element.name === 'a' || NAME_HINT.test(hint) ? RANK.name : RANK.hint, people);
+}
+
+const named = (placed: Placed, rank: number, people: readonly Party[]): Byline[] =>
+  people.length === 0 ? [] : [{ ...placed, rank, people }];
+
+const sourceOf = (element: Element): 'microdata' | 'visible-text' =>
+  element.attribs['itemprop'] === undefined ? 'visible-text' : 'microdata';
+
+const sameGroup = (one: Element, other: Element): boolean =>
+  one === other ||
+  (one.name === other.name && one.parent === other.parent && one.attribs['class'] === other.attribs['class']);
+
+/** Whether an element stands in none of the page's other parts. */
+function isOwn(element: Element, place: HeadlinePlace): boolean {
+  for (const part of ancestors(element)) {
+    if (place.around.has(part) || part.name === 'body') return true;
+    if (part.name === 'nav' || part.name === 'footer' || OTHER_PARTS.test(hintOf(part))) return false;
+  }
+  return true;
+}
