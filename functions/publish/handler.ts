@@ -130,6 +130,7 @@ function wire(env: PublishEnv): PublishHandlerDeps {
     publisher: eventBridgePublisher({ client: makeEventBridgeClient(), bus: env.EVENT_BUS }),
     claims: s3ClaimStore(makeS3Client(), env.RECORD_BUCKET),
     table: env.RECORD_TABLE,
+    bucket: env.RECORD_BUCKET,
     source: `faircopy/${env.STAGE}`,
   };
 }

@@ -82,7 +82,7 @@ describe('faircopy put', () => {
       cwd: bare.path,
       env: aws.env(),
     });
-    expect(run.stderr).toContain('no faircopy.config.ts in');
+    expect(run.stderr).toMatch(/faircopy\.config\.ts: expected it in .*, found none/);
     expect(run.code).toBe(2);
   });
 });

@@ -11,6 +11,7 @@ export const CHECKS: readonly Step[] = [
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'], counts: 'check' },
   { name: 'types', command: ['tsc', '--noEmit'], counts: 'check' },
   { name: 'walls', command: ['node', 'test/walls/check.ts'], counts: 'check' },
+  { name: 'events', command: ['node', 'scripts/events/check.ts'], counts: 'check' },
   { name: 'knip', command: ['knip', '--no-progress', '--treat-config-hints-as-errors'], counts: 'check' },
 ];
 
