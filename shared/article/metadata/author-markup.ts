@@ -1,10 +1,12 @@
 import type { Element, Text } from 'domhandler';
+import { isTag } from 'domhandler';
+import { nextElementSibling } from 'domutils';
 import type { Party } from '../../license/credit.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { AuthorFinding } from './author-metadata.ts';
 import { isPersonName, isRole } from './author-names.ts';
 import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
-import { bylineElement, bylineNames } from './bylines.ts';
+import { bylineElement, bylineNames, isByLabel } from './bylines.ts';
 import { finding } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
 import { type Placed, surveyOf, visibleText } from './page-survey.ts';
@@ -19,7 +21,9 @@ const OTHER_HINT =
   /(?:^|[-_\s])(?:bio(?:graphy)?|avatar|image|img|desc(?:ription)?|social|share|follow|related|comments?|recommend(?:ed)?|popular|cards?|teaser|photo|picture|title|job|role|position|count|footer|sidebar|testimonial|quote)(?:$|[-_\s])/i;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/gu;
 const OTHER_PARTS =
-  /comment|related|recommend|sidebar|widget|popular|teaser|carousel|recirc|trending|latest|more-from|promo/i;
+  /comment|related|recommend|popular|teaser|carousel|recirc|trending|latest|more-from|promo(?!ted)|cookie|consent|newsletter|subscri/i;
+/** Columns beside the text: those level with the headline hold bylines too. */
+const COLUMNS = /sidebar|(?<!elementor-)widget(?!-container|-text)/i;
 /** Longest text of a byline, in characters. */
 const MAX_BYLINE = 120;
 /** How far before and after the headline, in elements, a byline is still the article's. */
@@ -69,16 +73,33 @@ const PUBLISHER = /^\W*published\b/i;
 /** Reads a line that begins with "by" or follows a date; within a sentence "by" says something else. */
 function byLine(text: Text, order: number, near: boolean, place: HeadlinePlace): Byline[] {
   const element = bylineElement(text);
-  if (element === undefined || NOT_LINES.has(element.name) || !isOwn(element, place)) return [];
+  if (element === undefined || !isOwn(element, near, place)) return [];
   const line = visibleText(element, MAX_BYLINE * 3);
+  if (line.length > MAX_BYLINE) return afterLabel(text, order, near);
   const date = findDate(line);
   const start = date?.start === 0 ? date.end : (LEADING_NUMBERS.exec(line)?.[0].length ?? 0);
-  if (line.length > MAX_BYLINE || !BY_BEGINS.test(line.slice(start))) return [];
+  if (!BY_BEGINS.test(line.slice(start))) return [];
   const people = bylineNames(element, false);
-  if (near) return named({ element, order }, RANK.by, people);
-  const isPeople = WRITTEN.test(line) && people.every(({ name }) => isPersonName(name) && !isRole(name));
-  return isPeople ? named({ element, order }, RANK.alone, people) : [];
+  if (near && !NOT_LINES.has(element.name)) return named({ element, order }, RANK.by, people);
+  const isLine = WRITTEN.test(line) && (!NOT_LINES.has(element.name) || HEADING.test(element.name));
+  return isLine && people.every(isPerson) ? named({ element, order }, RANK.alone, people) : [];
 }
+
+/** "Written by" in one element, the name in the next, more about the author in those after it. */
+function afterLabel(text: Text, order: number, near: boolean): Byline[] {
+  const { parent } = text;
+  if (parent === null || !isTag(parent) || !isByLabel(text.data) || !isByLabel(visibleText(parent)))
+    return [];
+  const element = nextElementSibling(parent);
+  if (element === null || visibleText(element, MAX_BYLINE).length > MAX_NAME) return [];
+  const people = bylineNames(element, false);
+  return people.every(isPerson) ? named({ element, order }, near ? RANK.by : RANK.alone, people) : [];
+}
+const MAX_NAME = 60;
+const HEADING = /^h[3-6]$/;
+
+const isPerson = ({ name }: Party): boolean => isPersonName(name) && !isRole(name);
+
 /** A date whose order of day and month is not known. */
 const LEADING_NUMBERS = /^[\d./-]{6,10}\s+/;
 /** Far from the headline a bare "by" is as often another article's. */
@@ -93,7 +114,7 @@ const RANK = { property: 0, rel: 1, by: 2, name: 3, far: 4, hint: 5, alone: 6 } 
 function byline(placed: Placed, near: boolean, place: HeadlinePlace): Byline[] {
   const { element } = placed;
   const length = visibleText(element, MAX_BYLINE * 3).length;
-  if (length === 0 || length > MAX_BYLINE * 2 || !isOwn(element, place)) return [];
+  if (length === 0 || length > MAX_BYLINE * 2 || !isOwn(element, near, place)) return [];
   const hint = hintOf(element);
   if (element.attribs['itemprop']?.includes('author'))
     return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
@@ -102,7 +123,7 @@ function byline(placed: Placed, near: boolean, place: HeadlinePlace): Byline[] {
   if (OTHER_HINT.test(hint.replace(CAMEL, '-'))) return [];
   const sure = SURE_HINT.test(hint);
   const people = bylineNames(element, sure);
-  if (!near) return sure ? named(placed, RANK.alone, people) : [];
+  if (!near) return sure || people.every(isPerson) ? named(placed, RANK.alone, people) : [];
   return named(placed, element.name === 'a' || NAME_HINT.test(hint) ? RANK.name : RANK.hint, people);
 }
 
@@ -117,10 +138,14 @@ const sameGroup = (one: Element, other: Element): boolean =>
   (one.name === other.name && one.parent === other.parent && one.attribs['class'] === other.attribs['class']);
 
 /** Whether an element stands in none of the page's other parts. */
-function isOwn(element: Element, place: HeadlinePlace): boolean {
-  for (const part of ancestors(element)) {
+function isOwn(element: Element, near: boolean, place: HeadlinePlace): boolean {
+  const parts = ancestors(element);
+  for (const part of parts) {
     if (place.around.has(part) || part.name === 'body') return true;
-    if (part.name === 'nav' || part.name === 'footer' || OTHER_PARTS.test(hintOf(part))) return false;
+    if (part.name === 'nav' || (part.name === 'footer' && !parts.some(({ name }) => name === 'article')))
+      return false;
+    const hint = hintOf(part);
+    if (OTHER_PARTS.test(hint) || (!near && COLUMNS.test(hint))) return false;
   }
   return true;
 }

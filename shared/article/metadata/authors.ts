@@ -31,7 +31,9 @@ export function readAuthors(
 
 /** A person's own site bears the person's name. */
 const isNoSite = (name: string, sites: ReadonlySet<string>): boolean =>
-  !sites.has(keyOf(name)) || (isPersonName(name) && isPersonLike(name) && !HOUSE.test(name));
+  !sites.has(keyOf(name)) ||
+  (isPersonName(name) && isPersonLike(name) && !HOUSE.test(name) && LOWER.test(name));
+const LOWER = /\p{Ll}|\p{Lo}/u;
 const HOUSE =
   /\b(?:Bank|Stores?|Shop|Books?|Care|Dental|Clinic|Hospital|Health|Law|Insurance|Finance|Financial|Capital|Wealth|Travel|Tours|Hotels?|Kitchen|Foods?|Fitness|Yoga|Music|Computers?|Software|Systems|Solutions|Digital|Online|Web|Tech|Labs?|World|City|Home|House|Garden|Farms?|Living|Life|Style|Guide|Hub|Zone|Academy|Learning|Consulting|Marketing|Creative|Brands?|Industries|Overhauls|Co)\b/;
 

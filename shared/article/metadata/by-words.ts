@@ -1,5 +1,6 @@
 /** What pages write before an author's name, as regular expression source: "By", "Ein Beitrag von", "撰文". */
 export const BY_SOURCE = [
+  '(?:this|the)\\s+(?:post|article|story|piece|guide|content|blog(?:\\s+post)?)\\s+(?:was|is|has\\s+been)\\s+(?:written|authored|contributed|created)\\s+by',
   '(?:(?:words|text|story|article|post|posted|written|reported|authored|published|recipe|guide|content|contributed|created)\\s+)?by',
   '(?:(?:ein\\s+(?:gast)?(?:beitrag|artikel|kommentar)|geschrieben|verfasst|text)\\s+)?von',
   '(?:(?:écrit|rédigé|publié|article|texte|propos\\s+recueillis)\\s+)?par',
@@ -16,7 +17,7 @@ export const BY_SOURCE = [
 
 /** Words that name the author's part in the text, before the name: "Author", "Autorin", "Auteurs". */
 export const AUTHOR_SOURCE =
-  'authors?|autor(?:in|innen|en|es|as?)?|auteurs?|autrices?|autore|autori|autrice|verfasser(?:in)?|writers?|redakteur(?:in)?|forfatter|skribent|schrijver';
+  'authors?|autor(?:in|innen|en|es|as?)?|auteurs?|autrices?|autore|autori|autrice|verfasser(?:in)?|writers?|contributors|redakteur(?:in)?|forfatter|skribent|schrijver';
 
 /** What may stand between those words and the name. */
 export const AFTER_BY_SOURCE = '(?=[\\s:：/／|])\\s*[:：/／|]?\\s*';

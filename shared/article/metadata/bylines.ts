@@ -18,6 +18,7 @@ const CONNECTED = /^(?:,\s*)?(?:and|und|et|y|e|og|och|with|&|,)\s+(?=\p{Lu})/iu;
 const ENDS_OPEN = /(?:,|\band|&)\s*$/iu;
 const OTHER_ROLE =
   /(?:reviewed|edited|fact[- ]checked|medically|updated|photograph|photos|illustrat|translated|sponsored)/i;
+const SEPARATOR = /^[\s,|·•–—-]+/u;
 const HTTP = /^https?:\/\//i;
 const SPACES = /[\s\u00a0\u200b-\u200d\ufeff]+/gu;
 const UNSEEN = new Set(['script', 'style', 'svg', 'noscript', 'template', 'button', 'time']);
@@ -35,7 +36,7 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
   let open = true;
   for (const piece of pieces(element)) {
     const { href } = piece;
-    const text = piece.text.replace(CONNECTED, '');
+    let text = piece.text.replace(CONNECTED, '');
     if (text !== piece.text && found.length > 0) open = true;
     if (OTHER_ROLE.test(text)) {
       if (found.length > 0) break;
@@ -57,15 +58,17 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
       continue;
     }
     if (!open) break;
-    if (findDate(text)?.start === 0) {
+    const date = findDate(text);
+    if (date?.start === 0) {
       if (found.length > 0) break;
-      continue;
+      text = text.slice(date.end).replace(SEPARATOR, '');
     }
     const names = authorNames(text);
     const trusted = labelled || BY_LEAD.test(text);
     const taken = names.filter(
       (name) => (isPersonName(name) || (trusted && isPlausible(name))) && !(found.length > 0 && isRole(name)),
     );
+    if (taken.length === 0 && found.length > 0 && isRole(text)) break;
     if (taken.length === 0) continue;
     found.push(...taken.map((name) => party(name, taken.length === 1 ? href : undefined)));
     open = ENDS_OPEN.test(text) && !isRole(text);
@@ -75,14 +78,17 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
 
 /** Whether words after "by" can be a name that is no person's: a team, a handle. */
 const isPlausible = (name: string): boolean => {
-  const words = name.split(' ');
+  const words = name.replace(ARTICLE, '').split(' ');
   const capitals = words.filter((word) => STARTS_NAME.test(word)).length;
   return (
     words.length <= MAX_NAME_WORDS &&
     !SENTENCE_END.test(name) &&
-    (words.length === 1 ? !COMMON.test(name) : capitals * 2 > words.length && STARTS_NAME.test(name))
+    (words.length === 1
+      ? !COMMON.test(name)
+      : capitals * 2 > words.length && STARTS_NAME.test(words[0] ?? ''))
   );
 };
+const ARTICLE = /^the\s/;
 const STARTS_NAME = /^[\p{Lu}\p{Lo}\d]/u;
 const SENTENCE_END = /\p{Ll}{2}[.?!…]$/u;
 const COMMON =
@@ -114,6 +120,9 @@ function pieces(element: AnyNode): Piece[] {
   }
   return found;
 }
+
+/** Whether a text is nothing but what stands before an author's name. */
+export const isByLabel = (text: string): boolean => LABEL.test(text.replace(SPACES, ' ').trim());
 
 /** The element to read a byline from that begins with this text: the nearest that holds more than the label. */
 export function bylineElement(text: AnyNode): Element | undefined {

@@ -50,7 +50,7 @@ const HEADING = /^h[12]$/;
 const AUTHOR_HINT =
   /author|byline|by-line|writer|contributor|posted-?by|written-?by|autor|auteur|verfasser|redakteur|autore|firma|creator(?!s)/i;
 /** Addresses of people's own pages on a site. */
-const AUTHOR_LINK =
+export const AUTHOR_LINK =
   /\/(?:(?:blog-)?authors?|autor(?:en|es)?|auteurs?|autori|redaktion|writers?|contributors?|columnists?|journalists?|experts?|team|people|staff|profile|by)\/[^/?#]{3,80}\/?(?:[?#]|$)/i;
 const AVATAR = /avatar/i;
 const DATE_HINT = /date|publish|posted|updated|time(?!line|r|out)|datum|fecha|meta|byline/i;
@@ -188,7 +188,11 @@ function hints(
 ): void {
   const { attribs } = element;
   if (element.name === 'html' || element.name === 'body') return;
-  let author = attribs['rel']?.includes('author') || attribs['itemprop']?.includes('author') || false;
+  let author =
+    attribs['rel']?.includes('author') ||
+    attribs['itemprop']?.includes('author') ||
+    attribs['itemtype']?.endsWith('/Person') ||
+    false;
   if (element.name === 'a') author ||= AUTHOR_LINK.test(attribs['href'] ?? '');
   else if (element.name === 'address') author = true;
   else if (element.name === 'img' && isAvatar(attribs) && element.parent !== null && isTag(element.parent))
