@@ -44,6 +44,7 @@ export function describePage(
         ? style('quiet', 'none: nothing changed')
         : `${event.type}  ${style('quiet', event.id)}`,
     ],
+    ...(followed.mirrored === undefined ? [] : [['Mirror', followed.mirrored]]),
     ['Took', times(followed), ...effortLine(followed.effort, style), ...extractionLine(extraction, style)],
   ];
   return [`${style('title', quoted(key, SENTENCE))}  ${status}`, ...rows.flatMap(row), ''].join('\n');

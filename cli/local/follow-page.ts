@@ -22,6 +22,8 @@ export interface Followed {
   readonly key: string;
   readonly record: ArticleRecord;
   readonly delivered?: Delivered | undefined;
+  /** What the example consumer made of the event; absent where none is deployed or no event came. */
+  readonly mirrored?: string | undefined;
   readonly times: StageTimes;
   /** What the ingest function itself says that it took; absent where its log tells nothing. */
   readonly effort?: Effort | undefined;
@@ -65,7 +67,8 @@ async function follow(
     throw missing(`event of version ${record.version} of ${key}`, EVENT_TIMEOUT_MS);
   const effort = await stack.effortOf(record.id, since);
   const event = Math.max(0, delivered.at - recorded);
-  return { key, record, delivered, times: { ...times, event }, effort };
+  const mirrored = await stack.mirrored?.(delivered, signal);
+  return { key, record, delivered, mirrored, times: { ...times, event }, effort };
 }
 
 /** Every notice that is worked moves the record's sequencer, whether or not it changes anything else. */

@@ -29,6 +29,8 @@ export interface LocalStack {
   ): Promise<Delivered | undefined>;
   /** What the last notice of a record cost the ingest function, where that is known. */
   effortOf(id: string, since: Date): Promise<Effort | undefined>;
+  /** What the example consumer made of an event, in words; absent where no consumer is deployed. */
+  mirrored?(delivered: Delivered, signal?: AbortSignal): Promise<string>;
   /** Ends what the run started; may be called more than once. */
   close(): Promise<void>;
 }

@@ -8,6 +8,7 @@ import type { LeftOut } from './left-out.ts';
 import { LOCAL_ACCOUNT } from './local-account.ts';
 import type { LocalStack } from './local-stack.ts';
 import { memoryLocalStack } from './memory-local-stack.ts';
+import { openConsumer } from './open-consumer.ts';
 import { type EngineChoice, type OpenEngine, openEngine } from './open-engine.ts';
 import { PATHS } from './paths.ts';
 import type { StepReport } from './step-report.ts';
@@ -79,6 +80,9 @@ async function deploy(
   );
   tellLeftOut(report, leftOut, setByApi);
   const local: EmulatorLocalStack = await emulatorLocalStack(clients, stack);
+  const mirror = choice.announce
+    ? await openConsumer(clients, engine, config.stage, report, signal)
+    : undefined;
   if (choice.announce) await announce(endpoint, config.stage, stack);
   let closing: Promise<void> | undefined;
   const close = async () => {
@@ -87,7 +91,7 @@ async function deploy(
     await engine.stop();
     clients.destroy();
   };
-  return { ...local, close: () => (closing ??= close()) };
+  return { ...local, ...mirror, close: () => (closing ??= close()) };
 }
 
 /** Tells `faircopy put --local` where the stack is. */

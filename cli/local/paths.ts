@@ -13,5 +13,7 @@ export const PATHS = {
   inbox: join(root, 'inbox'),
   state,
   assembly: join(state, 'cdk.out'),
+  consumer: join(root, 'examples', 'consumer'),
+  consumerAssembly: join(state, 'consumer.out'),
   emulatorLog: join(state, 'emulator.log'),
 } as const;

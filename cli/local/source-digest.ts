@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** All that the synthesized template and the functions' bundles follow from. */
-const SOURCES = [
+/** All that the stack's template and its functions' bundles follow from. */
+const STACK_SOURCES = [
   'infra',
   'functions',
   'shared',
@@ -15,10 +15,13 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
-/** SHA-256 over path and content of every source of the stack below `root`; files that are not there count as nothing. */
-export async function sourceDigest(root: string): Promise<string> {
+/** SHA-256 over path and content of every file of `sources` below `root` (those of the stack, unless given); what is not there counts as nothing. */
+export async function sourceDigest(
+  root: string,
+  sources: readonly string[] = STACK_SOURCES,
+): Promise<string> {
   const hash = createHash('sha256').update(process.version);
-  for (const source of SOURCES) {
+  for (const source of sources) {
     for (const path of await filesBelow(join(root, source))) {
       const bytes = await readFile(path);
       hash.update(`\0${relative(root, path).split(sep).join('/')}\0${bytes.length}\0`).update(bytes);

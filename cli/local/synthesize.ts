@@ -20,12 +20,24 @@ export interface Assembly {
   readonly made: boolean;
 }
 
+/** What the app follows from, where that is not the stack's own sources, and context beside that of its `cdk.json`. */
+export interface SynthesisOptions {
+  readonly digest?: Promise<string>;
+  readonly context?: Readonly<Record<string, string>>;
+}
+
 /**
  * Synthesizes the CDK app of `root` into `folder`, as `cdk synth` does it (the same app, the same context), for the
  * emulator's account and with no AWS address or credentials in sight. Left as it is while no source has changed.
  */
-export async function synthesize(root: string, folder: string, signal?: AbortSignal): Promise<Assembly> {
-  const digest = await sourceDigest(root);
+export async function synthesize(
+  root: string,
+  folder: string,
+  signal?: AbortSignal,
+  options: SynthesisOptions = {},
+): Promise<Assembly> {
+  const context = options.context === undefined ? '' : ` ${JSON.stringify(options.context)}`;
+  const digest = (await (options.digest ?? sourceDigest(root))) + context;
   const found = await readFile(join(folder, STAMP), 'utf8').catch(() => undefined);
   if (found === digest) return { folder, made: false };
 
@@ -36,7 +48,7 @@ export async function synthesize(root: string, folder: string, signal?: AbortSig
   try {
     const result = await runCommand(command === 'node' ? process.execPath : (command ?? ''), args, {
       cwd: root,
-      env: synthEnv(fresh, cdk.context ?? {}),
+      env: synthEnv(fresh, { ...cdk.context, ...options.context }),
       signal,
     });
     if (result.outcome === 'not-found' || result.code !== 0) {

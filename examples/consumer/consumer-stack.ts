@@ -38,6 +38,7 @@ export class ConsumerStack extends Stack {
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: MAX_RECEIVES },
     });
     const rule = new Rule(this, 'Wanted', {
+      ruleName: `faircopy-mirror-${stage}`,
       eventBus: EventBus.fromEventBusName(this, 'Bus', of('event-bus')),
       eventPattern: onArticle(WANTED),
       targets: [new SqsQueue(queue, { deadLetterQueue: deadLetters })],
@@ -84,7 +85,7 @@ export class ConsumerStack extends Stack {
 
     new CfnOutput(this, 'FilesBucketName', { value: files.bucketName });
     new CfnOutput(this, 'SeenTableName', { value: seen.tableName });
-    new CfnOutput(this, 'RuleName', { value: rule.ruleName });
+    new CfnOutput(this, 'RuleArn', { value: rule.ruleArn });
   }
 }
 
