@@ -26,6 +26,8 @@ const OTHER_PARTS =
 const COLUMNS = /sidebar|(?<!elementor-)widget(?!-container|-text)/i;
 /** Longest text of a byline, in characters. */
 const MAX_BYLINE = 120;
+/** Longest note about an author, in characters. */
+const MAX_NOTE = 600;
 /** How far before and after the headline, in elements, a byline is still the article's. */
 const BEFORE_HEADLINE = 30;
 const AFTER_HEADLINE = 90;
@@ -51,7 +53,10 @@ export function authorMarkup(page: ParsedPage, place: HeadlinePlace): ShownAutho
     headline === undefined || (order > headline - BEFORE_HEADLINE && order < headline + AFTER_HEADLINE);
   const marked = survey.bylines.flatMap((placed) => byline(placed, isNear(placed.order), place));
   const labelled = survey.byTexts.flatMap(({ text, order }) => byLine(text, order, isNear(order), place));
-  const near = [...marked, ...labelled].filter(({ rank }) => rank !== RANK.alone);
+  const lines = survey.yearTexts.flatMap(({ text, order }) =>
+    isNear(order) ? nameLine(text, order, place) : [],
+  );
+  const near = [...marked, ...labelled, ...lines].filter(({ rank }) => rank !== RANK.alone);
   const alone = [...marked, ...labelled].filter(({ rank }) => rank === RANK.alone);
   const names = new Set(alone.flatMap(({ people }) => people.map(({ name }) => name.toLowerCase())));
   const all = [...near, ...(names.size === 1 ? alone : [])].toSorted(
@@ -85,6 +90,18 @@ function byLine(text: Text, order: number, near: boolean, place: HeadlinePlace):
   return isLine && people.every(isPerson) ? named({ element, order }, RANK.alone, people) : [];
 }
 
+/** "Ada Holm | Senior Writer | July 2, 2025": a name, perhaps what that person does, and a date, all in one line. */
+function nameLine(text: Text, order: number, place: HeadlinePlace): Byline[] {
+  const parts = text.data.length > MAX_BYLINE ? [] : text.data.trim().split(BARS);
+  const [name = '', ...rest] = parts;
+  const element = text.parent;
+  const others = rest.filter((part) => findDate(part) === undefined && !isRole(part));
+  if (rest.length === 0 || others.length > 0 || element === null || !isTag(element)) return [];
+  const isName = isPersonName(name) && !isRole(name) && isOwn(element, true, place);
+  return isName ? named({ element, order }, RANK.hint, [{ name }]) : [];
+}
+const BARS = /\s+[|•·–—]\s+/u;
+
 /** "Written by" in one element, the name in the next, more about the author in those after it. */
 function afterLabel(text: Text, order: number, near: boolean): Byline[] {
   const { parent } = text;
@@ -113,8 +130,8 @@ const RANK = { property: 0, rel: 1, by: 2, name: 3, far: 4, hint: 5, alone: 6 } 
 
 function byline(placed: Placed, near: boolean, place: HeadlinePlace): Byline[] {
   const { element } = placed;
-  const length = visibleText(element, MAX_BYLINE * 3).length;
-  if (length === 0 || length > MAX_BYLINE * 2 || !isOwn(element, near, place)) return [];
+  const length = visibleText(element, MAX_NOTE * 2).length;
+  if (length === 0 || length > (near ? MAX_BYLINE * 2 : MAX_NOTE) || !isOwn(element, near, place)) return [];
   const hint = hintOf(element);
   if (element.attribs['itemprop']?.includes('author'))
     return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
