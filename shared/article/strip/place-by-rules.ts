@@ -4,6 +4,7 @@ import { findHeadline } from './find-headline.ts';
 import { findRegion } from './find-region.ts';
 import { type Ledger, ledger } from './ledger.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
+import { markEmptySections } from './mark-empty-sections.ts';
 import { markOutside } from './mark-outside.ts';
 import { markParts } from './mark-parts.ts';
 import { measure } from './measure.ts';
@@ -53,6 +54,7 @@ function place(body: Element, headline: Element | null, reading: Reading): Rules
   const region = findRegion(body, weights);
   const root = markOutside(body, region, headline, reading.measures, marks);
   refine(region, reading, marks);
+  if (!reading.generous) markEmptySections(root, reading, marks);
   return { body, headline, root, marks, ledger: ledger(body, marks), reading };
 }
 

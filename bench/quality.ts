@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import type { Forest } from '../shared/article/score/forest.ts';
+import { parseForest } from '../shared/article/score/parse-forest.ts';
+import { strip } from '../shared/article/strip.ts';
+import { articleText } from './train/article-text.ts';
+import { type CorpusPage, listPages, readPage } from './train/corpus.ts';
+import { snippetsIn, wordF1 } from './word-f1.ts';
+
+// `npm run bench:quality -- [--corpus DIR] [--scratch DIR]`: out-of-fold figures. Each page is decoded by the fold
+// model that has not seen its registrable domain, through the product's own code, and held against the rules alone.
+// Fold models come from bench/train (see its README); without them only the rules are scored.
+
+const Tree = z.object({
+  feature: z.array(z.int()),
+  threshold: z.array(z.number()),
+  left: z.array(z.int()),
+  right: z.array(z.int()),
+  leaf: z.array(z.number()),
+});
+const FoldModel = z.object({ trees: z.array(Tree), pages: z.array(z.string()) });
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: '../shared/wcxb/dev' },
+    scratch: { type: 'string', default: '.local/train' },
+    folds: { type: 'string', default: '5' },
+    every: { type: 'string', default: '1' },
+    rows: { type: 'boolean', default: false },
+  },
+});
+const models = foldModels(values.scratch);
+console.log(`${new Set(models.values()).size} fold models for ${models.size} pages`);
+const scores = listPages(values.corpus)
+  .filter((_, index) => index % Number(values.every) === 0)
+  .map(score);
+for (const type of ['article', 'all'])
+  report(
+    type,
+    scores.filter(({ page }) => type === 'all' || page.type === type),
+  );
+for (const type of new Set(scores.map(({ page }) => page.type)))
+  report(
+    type,
+    scores.filter(({ page }) => page.type === type),
+  );
+if (values.rows)
+  for (const { page, rules, model } of scores)
+    console.log(`${page.id} ${page.type} ${rules.f1.toFixed(3)} ${model.f1.toFixed(3)}`);
+
+function foldModels(scratch: string): Map<string, Forest> {
+  const byPage = new Map<string, Forest>();
+  if (!existsSync(scratch)) return byPage;
+  for (const name of readdirSync(scratch).filter((one) => one.startsWith('fold-'))) {
+    const { trees, pages } = FoldModel.parse(JSON.parse(readFileSync(join(scratch, name), 'utf8')));
+    const forest = parseForest(trees);
+    for (const page of pages) byPage.set(page, forest);
+  }
+  return byPage;
+}
+
+function score(page: CorpusPage) {
+  const parsed = readPage(values.corpus, page.id);
+  const model = models.get(page.id) ?? null;
+  const textOf = (forest: Forest | null): string =>
+    parsed === null ? '' : articleText(strip(parsed, forest));
+  const rate = (text: string) => ({
+    f1: wordF1(text, page.truth),
+    hits: snippetsIn(text, page.with),
+    leaks: snippetsIn(text, page.without),
+  });
+  return { page, rules: rate(textOf(null)), model: rate(textOf(model)) };
+}
+
+function report(type: string, of: readonly ReturnType<typeof score>[]): void {
+  const sum = (values_: readonly number[]): number => values_.reduce((total, value) => total + value, 0);
+  const mean = (values_: readonly number[]): number => sum(values_) / values_.length;
+  const percent = (part: number, whole: number): string =>
+    `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`;
+  const wanted = sum(of.map(({ page }) => page.with.length));
+  const unwanted = sum(of.map(({ page }) => page.without.length));
+  const [low, high] = interval(of.map(({ rules, model }) => model.f1 - rules.f1));
+  for (const system of ['rules', 'model'] as const)
+    console.log(
+      `${type.padEnd(14)} ${system} n=${of.length} F1 ${mean(of.map((one) => one[system].f1)).toFixed(4)}` +
+        ` hit ${percent(sum(of.map((one) => one[system].hits)), wanted)} leak ${percent(sum(of.map((one) => one[system].leaks)), unwanted)}`,
+    );
+  console.log(`${type.padEnd(14)} model − rules, 95% interval: ${low.toFixed(4)} … ${high.toFixed(4)}`);
+}
+
+/** A 95% interval of the mean by a paired bootstrap: repeatable, the generator is seeded. */
+function interval(differences: readonly number[], resamples = 2000): [number, number] {
+  let seed = 12_345;
+  const random = (): number => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const means = Array.from({ length: resamples }, () => {
+    let total = 0;
+    for (let step = 0; step < differences.length; step++)
+      total += differences[Math.floor(random() * differences.length)] ?? 0;
+    return total / differences.length;
+  }).toSorted((a, b) => a - b);
+  return [means[Math.floor(0.025 * resamples)] ?? 0, means[Math.floor(0.975 * resamples)] ?? 0];
+}

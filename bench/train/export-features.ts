@@ -1,0 +1,48 @@
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { featureRows } from '../../shared/article/score/feature-rows.ts';
+import { FEATURES } from '../../shared/article/score/features.ts';
+import { pageFacts } from '../../shared/article/score/page-facts.ts';
+import { readBlocks } from '../../shared/article/score/read-blocks.ts';
+import { placeByRules } from '../../shared/article/strip/place-by-rules.ts';
+import { listPages, readPage } from './corpus.ts';
+import { labelBlocks } from './label-blocks.ts';
+
+// `node bench/train/export-features.ts CORPUS SCRATCH`: writes rows.f32 (features, row after row), blocks.f32 (words
+// and label of each row) and pages.json for train.py. The features are computed by the product's own code.
+
+/** What is decided without the model: it is not asked, so it does not learn from them. */
+const SETTLED = new Set(['headline', 'caption']);
+
+const [corpus = '../shared/wcxb/dev', scratch = '.local/train'] = process.argv.slice(2);
+mkdirSync(scratch, { recursive: true });
+const rows = createWriteStream(join(scratch, 'rows.f32'));
+const blocksFile = createWriteStream(join(scratch, 'blocks.f32'));
+const pages = [];
+for (const page of listPages(corpus)) {
+  const parsed = readPage(corpus, page.id);
+  if (parsed === null) continue;
+  const { body, marks, reading } = placeByRules(parsed);
+  const facts = pageFacts(parsed);
+  const found = readBlocks(body, marks, reading.scripted, facts);
+  const labels = labelBlocks(found.blocks, page.truth);
+  rows.write(new Uint8Array(featureRows(found, facts, FEATURES).buffer));
+  const told = Float32Array.from(
+    found.blocks.flatMap(({ counts, mark }, index) => [
+      counts.words,
+      labels[index] ?? 0,
+      SETTLED.has(mark?.rule ?? '') ? 1 : 0,
+    ]),
+  );
+  blocksFile.write(new Uint8Array(told.buffer));
+  pages.push({ id: page.id, url: page.url, type: page.type, blocks: found.blocks.length });
+}
+rows.end();
+blocksFile.end();
+writeFileSync(
+  join(scratch, 'pages.json'),
+  JSON.stringify({ features: FEATURES.map(([name]) => name), pages }),
+);
+console.log(
+  `${pages.length} pages, ${pages.reduce((sum, { blocks }) => sum + blocks, 0)} blocks, ${FEATURES.length} features`,
+);

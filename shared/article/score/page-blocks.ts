@@ -1,0 +1,34 @@
+import type { Element, Text } from 'domhandler';
+import type { PlaceMark } from '../strip/mark.ts';
+import type { BlockCounts } from './block-scanner.ts';
+
+/** An element that begins and ends blocks, with the half-open ranges of blocks and elements it holds. */
+export interface ElementRecord {
+  readonly element: Element;
+  /** Position of the element around it; -1 for the body. */
+  readonly parent: number;
+  readonly depth: number;
+  readonly firstBlock: number;
+  endBlock: number;
+  /** Position after its last descendant: elements stand in document order. */
+  endElement: number;
+}
+
+/** A run of inline content between block boundaries. A part that a rule has marked is a run of its own. */
+export interface TextBlock {
+  /** Position of the element it stands in. */
+  readonly holder: number;
+  readonly texts: readonly Text[];
+  readonly counts: BlockCounts;
+  /** What the rules decided on it; undefined where they keep it. */
+  readonly mark: PlaceMark | undefined;
+  readonly links: number;
+  readonly breaks: number;
+  readonly pictures: number;
+}
+
+/** What one walk over a body finds. */
+export interface PageBlocks {
+  readonly elements: readonly ElementRecord[];
+  readonly blocks: readonly TextBlock[];
+}

@@ -1,0 +1,43 @@
+import type { ParsedPage } from '../../page/parsed-page.ts';
+import { surveyOf } from '../metadata/page-survey.ts';
+import { wordsOf } from './block-scanner.ts';
+import type { PageWords } from './read-blocks.ts';
+
+/** Longest JSON-LD looked through for types, in characters. */
+const MAX_JSON = 20_000;
+/** Longest title and description compared with blocks, in characters. */
+const MAX_WORDS = 600;
+
+const JSON_KINDS = [
+  /"(?:[A-Za-z]*Article|BlogPosting|Report|Recipe)"/,
+  /"(?:Product|Offer|AggregateOffer)"/,
+  /"(?:DiscussionForumPosting|QAPage|Question|Comment)"/,
+  /"(?:CollectionPage|ItemList|SearchResultsPage|OfferCatalog)"/,
+  /"(?:FAQPage|Service|LocalBusiness|AboutPage|ContactPage)"/,
+] as const;
+
+/** What a page says of itself: its kind, and the words of its title and description. */
+export interface PageFacts extends PageWords {
+  /** 1 `og:type` article, 2 website, 3 another, 0 none. */
+  readonly openGraph: number;
+  /** JSON-LD types, as bits in the order of JSON_KINDS. */
+  readonly jsonKinds: number;
+  readonly hasDate: number;
+}
+
+export function pageFacts(page: ParsedPage): PageFacts {
+  const survey = surveyOf(page);
+  const metaOf = (key: string): string => survey.metasByKey.get(key)?.[0]?.content ?? '';
+  const type = metaOf('og:type').toLowerCase();
+  const json = survey.jsonLd.map((text) => text.slice(0, MAX_JSON)).join(' ');
+  let jsonKinds = 0;
+  for (const [bit, pattern] of JSON_KINDS.entries()) if (pattern.test(json)) jsonKinds |= 1 << bit;
+  const published = ['article:published_time', 'date', 'datepublished', 'article:modified_time'];
+  return {
+    title: wordsOf(`${survey.title ?? ''} ${metaOf('og:title')}`.slice(0, MAX_WORDS)),
+    description: wordsOf(`${metaOf('description')} ${metaOf('og:description')}`.slice(0, MAX_WORDS)),
+    openGraph: type === '' ? 0 : type === 'article' ? 1 : type === 'website' ? 2 : 3,
+    jsonKinds,
+    hasDate: published.some((key) => metaOf(key) !== '') ? 1 : 0,
+  };
+}

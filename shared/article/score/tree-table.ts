@@ -1,0 +1,176 @@
+import type { Element } from 'domhandler';
+import { TOKEN_KINDS, tokensOf } from './element-tokens.ts';
+import type { ElementRecord, PageBlocks } from './page-blocks.ts';
+
+/** Words of long blocks count as prose. Characters; a script without spaces says more in fewer. */
+const MIN_PROSE = 70;
+const MIN_PROSE_DENSE = 30;
+const MAX_PROSE_LINKS = 0.5;
+/** Share of the page's prose from which an element is no part beside the article, whatever its name. */
+const LARGE_SHARE = 0.4;
+/** A name further up than this says nothing any more, in elements. */
+export const FAR = 20;
+
+/** Sums over blocks before each position: the sum of a range is one subtraction. */
+export interface Sums {
+  readonly words: Float64Array;
+  readonly linked: Float64Array;
+  readonly prose: Float64Array;
+  readonly kept: Float64Array;
+  readonly keptProse: Float64Array;
+  readonly items: Float64Array;
+}
+
+/** Blocks of elements that look alike: how many, and what they hold. */
+export interface Group {
+  count: number;
+  words: number;
+  linked: number;
+  prose: number;
+}
+
+/** What is computed once for each element of a page, by its position. */
+export interface TreeTable {
+  readonly records: readonly ElementRecord[];
+  readonly sums: Sums;
+  /** Prose of the page; all its words where it has none. */
+  readonly total: number;
+  readonly isProse: Uint8Array;
+  /** Alike siblings of each element, itself among them. */
+  readonly siblings: readonly Group[];
+  readonly siblingIndex: Uint16Array;
+  /** Elements of the page whose path of names from the body is the same. */
+  readonly paths: readonly Group[];
+  readonly path: Int32Array;
+  /** Distance to the nearest ancestor with a name of a kind and a small share of the prose, kind by kind. */
+  readonly tokenDistance: readonly Uint8Array[];
+  /** Kinds of names among the ancestors with a large share of the prose. */
+  readonly largeTokens: Uint16Array;
+}
+
+export function treeTable({ elements, blocks }: PageBlocks): TreeTable {
+  const isProse = Uint8Array.from(blocks, ({ counts }) =>
+    counts.characters >= (counts.dense > counts.letters / 2 ? MIN_PROSE_DENSE : MIN_PROSE) &&
+    counts.linkedCharacters < counts.characters * MAX_PROSE_LINKS
+      ? 1
+      : 0,
+  );
+  const long = (index: number): boolean => isProse[index] === 1;
+  const sums: Sums = {
+    words: sumUp(blocks, ({ counts }) => counts.words),
+    linked: sumUp(blocks, ({ counts }) => counts.linkedWords),
+    prose: sumUp(blocks, ({ counts }, index) => (long(index) ? counts.words : 0)),
+    kept: sumUp(blocks, ({ counts, mark }) => (mark === undefined ? counts.words : 0)),
+    keptProse: sumUp(blocks, ({ counts, mark }, index) =>
+      mark === undefined && long(index) ? counts.words : 0,
+    ),
+    items: sumUp(blocks, ({ counts }) => (counts.words < 8 ? 1 : 0)),
+  };
+  const prose = sums.prose.at(-1) ?? 0;
+  const weights = prose > 0 ? sums.prose : sums.words;
+  const total = Math.max(1, weights.at(-1) ?? 0);
+  return {
+    records: elements,
+    sums,
+    total,
+    isProse,
+    ...likeness(elements, sums),
+    ...tokens(elements, sums.prose, total),
+  };
+}
+
+function sumUp<Entry>(entries: readonly Entry[], of: (entry: Entry, index: number) => number): Float64Array {
+  const sums = new Float64Array(entries.length + 1);
+  let sum = 0;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    if (entry !== undefined) sum += of(entry, index);
+    sums[index + 1] = sum;
+  }
+  return sums;
+}
+
+/** The sum over an element's blocks. */
+export const within = (sums: Float64Array, record: ElementRecord): number =>
+  (sums[record.endBlock] ?? 0) - (sums[record.firstBlock] ?? 0);
+
+const HASH_PRIME = 0x01000193;
+const spelled = new Map<string, number>();
+const MAX_SPELLED = 20_000;
+
+/** A number for an element's tag and class: the same for elements that look alike. */
+function signature({ name, attribs }: Element): number {
+  const text = attribs['class'] === undefined ? name : `${name} ${attribs['class']}`;
+  const known = spelled.get(text);
+  if (known !== undefined) return known;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  if (spelled.size >= MAX_SPELLED) spelled.clear();
+  spelled.set(text, hash);
+  return hash;
+}
+
+function likeness(elements: readonly ElementRecord[], sums: Sums) {
+  const siblings: Group[] = [];
+  const paths: Group[] = [];
+  const siblingIndex = new Uint16Array(elements.length);
+  const path = new Int32Array(elements.length);
+  const pathHash = new Int32Array(elements.length);
+  const siblingByKey = new Map<number, Group>();
+  const pathByHash = new Map<number, number>();
+  for (let at = 0; at < elements.length; at++) {
+    const record = elements[at];
+    if (record === undefined) continue;
+    const own = signature(record.element);
+    // Exact up to 2^20 elements a page: a number holds 53 bits.
+    const key = (record.parent + 1) * 2 ** 32 + (own >>> 0);
+    let group = siblingByKey.get(key);
+    if (group === undefined) {
+      group = emptyGroup();
+      siblingByKey.set(key, group);
+    }
+    siblings.push(group);
+    siblingIndex[at] = Math.min(group.count, 0xffff);
+    addTo(group, record, sums);
+    const hash = Math.imul((pathHash[record.parent] ?? 0) ^ own, HASH_PRIME) ^ (own >>> 15);
+    pathHash[at] = hash;
+    let position = pathByHash.get(hash);
+    if (position === undefined) {
+      position = paths.length;
+      pathByHash.set(hash, position);
+      paths.push(emptyGroup());
+    }
+    path[at] = position;
+    const same = paths[position];
+    if (same !== undefined) addTo(same, record, sums);
+  }
+  return { siblings, siblingIndex, paths, path };
+}
+
+const emptyGroup = (): Group => ({ count: 0, words: 0, linked: 0, prose: 0 });
+
+function addTo(group: Group, record: ElementRecord, sums: Sums): void {
+  group.count++;
+  group.words += within(sums.words, record);
+  group.linked += within(sums.linked, record);
+  group.prose += within(sums.prose, record);
+}
+
+function tokens(elements: readonly ElementRecord[], prose: Float64Array, total: number) {
+  const tokenDistance = TOKEN_KINDS.map(() => new Uint8Array(elements.length));
+  const largeTokens = new Uint16Array(elements.length);
+  for (let at = 0; at < elements.length; at++) {
+    const record = elements[at];
+    if (record === undefined) continue;
+    const bits = tokensOf(record.element);
+    const isLarge = within(prose, record) >= total * LARGE_SHARE;
+    largeTokens[at] = (largeTokens[record.parent] ?? 0) | (isLarge ? bits : 0);
+    for (let kind = 0; kind < tokenDistance.length; kind++) {
+      const distances = tokenDistance[kind];
+      if (distances === undefined) continue;
+      const above = record.parent < 0 ? FAR : (distances[record.parent] ?? FAR) + 1;
+      distances[at] = !isLarge && (bits >> kind) & 1 ? 0 : Math.min(FAR, above);
+    }
+  }
+  return { tokenDistance, largeTokens };
+}
