@@ -42,7 +42,9 @@ export function strip(page: ParsedPage): StrippedPage {
     root: placed.root,
     placeOf: placesOf(placed.marks),
     related: relatedLinks(body, placed.marks, baseAddress(page)),
+    parts: placed.ledger.parts,
     removed: placed.ledger.removed,
+    kept: placed.ledger.kept,
   };
 }
 

@@ -10,6 +10,17 @@ export type Place =
   | { readonly in: 'metadata' }
   | { readonly in: 'removed'; readonly rule: string };
 
+/** One piece of a page that is no text of the article: the topmost node of one decision. */
+export interface PlacedPart {
+  readonly in: Exclude<Place['in'], 'article'>;
+  readonly rule: string;
+  /** Why, in words for the people who look at what was removed. */
+  readonly reason: string;
+  readonly node: AnyNode;
+  /** Its own UTF-16 code units other than white space; what another decision within it took is not counted again. */
+  readonly characters: number;
+}
+
 /**
  * A page whose every piece has its place. The tree itself is left as it was, so that what is not the article (a
  * footer's copyright notice, a sidebar's licence) can still be read for what it is.
@@ -20,5 +31,9 @@ export interface StrippedPage {
   readonly root: Element;
   readonly placeOf: (node: AnyNode) => Place;
   readonly related: readonly RelatedLink[];
+  /** Every piece that is no text of the article, in the order of the page; `removed` adds them up by rule. */
+  readonly parts: readonly PlacedPart[];
   readonly removed: readonly Removal[];
+  /** Characters that stay in the article's text, counted like those of `parts`. */
+  readonly kept: number;
 }

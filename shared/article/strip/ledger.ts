@@ -1,50 +1,57 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { Removal } from '../article.ts';
+import type { PlacedPart } from '../stripped-page.ts';
 import { UNSEEN } from './elements.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 
 const SPACES = /\s+/gu;
 
-/** What each rule took out, and how many characters stay in the article. */
+/** Every piece that was taken out of the text, what each rule took out, and how many characters stay in the article. */
 export interface Ledger {
+  /** In the order of the page. */
+  readonly parts: readonly PlacedPart[];
   readonly removed: Removal[];
   readonly kept: number;
 }
 
+type OpenPart = { -readonly [Key in keyof PlacedPart]: PlacedPart[Key] };
+
 /**
- * Adds up what each rule took out of the body, most characters first. A character belongs to the nearest mark around
- * it; a count is one topmost marked node. Characters are UTF-16 code units other than white space.
+ * Counts what each mark holds. A character belongs to the nearest mark around it, and a part is the topmost node of
+ * one mark; nothing empty is a part. Characters are UTF-16 code units other than white space.
  */
 export function ledger(body: Element, marks: PlaceMarks): Ledger {
   let kept = 0;
-  const entries = new Map<string, { rule: string; reason: string; count: number; characters: number }>();
-  const entryOf = (mark: PlaceMark) => {
-    const known = entries.get(mark.rule);
-    if (known !== undefined) return known;
-    const entry = { rule: mark.rule, reason: mark.reason, count: 0, characters: 0 };
-    entries.set(mark.rule, entry);
-    return entry;
-  };
-  /** Returns the characters that belong to the mark around the node, so that nothing empty is counted as a removal. */
-  const visit = (node: AnyNode, around: PlaceMark | undefined): number => {
+  const parts: OpenPart[] = [];
+  const visit = (node: AnyNode, around: PlaceMark | undefined, aroundPart: OpenPart | undefined): void => {
     const own = marks.get(node);
     const mark = own ?? around;
-    let characters = 0;
+    let part = aroundPart;
+    if (own !== undefined && own !== around) {
+      part = { in: own.in, rule: own.rule, reason: own.reason, node, characters: 0 };
+      parts.push(part);
+    }
     if (isText(node)) {
-      characters = node.data.replace(SPACES, '').length;
-      if (mark === undefined) kept += characters;
-      else if (isRemoval(mark) && characters > 0) entryOf(mark).characters += characters;
+      const { length } = node.data.replace(SPACES, '');
+      if (part === undefined) kept += length;
+      else part.characters += length;
     } else if (isTag(node) && !UNSEEN.has(node.name))
-      for (const child of node.children) characters += visit(child, mark);
-    if (own === undefined) return characters;
-    if (own !== around && isRemoval(own) && characters > 0) entryOf(own).count++;
-    return 0;
+      for (const child of node.children) visit(child, mark, part);
   };
-  visit(body, undefined);
-  const removed = [...entries.values()]
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.characters - a.characters);
-  return { removed, kept };
+  visit(body, undefined, undefined);
+  const held = parts.filter(({ characters }) => characters > 0);
+  return { parts: held, removed: byRule(held), kept };
 }
 
-const isRemoval = (mark: PlaceMark): boolean => mark.in === 'removed' || mark.in === 'related';
+/** What each rule took out, most characters first. */
+function byRule(parts: readonly PlacedPart[]): Removal[] {
+  const entries = new Map<string, { rule: string; reason: string; count: number; characters: number }>();
+  for (const { in: place, rule, reason, characters } of parts) {
+    if (place !== 'removed' && place !== 'related') continue;
+    const entry = entries.get(rule) ?? { rule, reason, count: 0, characters: 0 };
+    entry.count++;
+    entry.characters += characters;
+    entries.set(rule, entry);
+  }
+  return [...entries.values()].toSorted((a, b) => b.characters - a.characters);
+}

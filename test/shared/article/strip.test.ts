@@ -133,8 +133,21 @@ describe('strip', () => {
           sums[page.placeOf(node).in] += node.data.replace(/\s+/g, '').length;
         const onLedger = page.removed.reduce((sum, { characters }) => sum + characters, 0);
         expect(onLedger).toBe(sums.removed + sums.related);
+        const parts = { article: page.kept, caption: 0, metadata: 0, related: 0, removed: 0 };
+        for (const part of page.parts) parts[part.in] += part.characters;
+        expect(parts).toEqual(sums);
       }),
     );
+  });
+
+  it('counts what stands in two marks of one rule once', () => {
+    const page = stripped(
+      `<body><article>${paragraphs(4)}<h2>Comments</h2><h3>2 replies</h3><p>Ahoy</p></article></body>`,
+    );
+    expect(page.parts.reduce((sum, { characters }) => sum + characters, page.kept)).toBe(
+      textNodes(page).reduce((sum, { data }) => sum + data.replace(/\s+/g, '').length, 0),
+    );
+    expect(rulesOf(page)).toEqual(['comments']);
   });
 
   it('gives a node and all below it the place of the nearest decision, in any order of asking', () => {
