@@ -65,20 +65,20 @@ const MODIFIED_META = [
   'revised',
 ];
 const URL_DATE = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=\/|-|$)/;
+/** Length of `2024-05-14`. */
+const DAY = 10;
 /** English of the countries that write the month first. Plain English settles nothing. */
 const MONTH_FIRST_LANGUAGE = /^en-(?:US|CA|PH)$/i;
 /** Reads when an article was published and changed: metadata first, then marked-up and visible datelines near the headline, then its address. */
 export function readDates(
   page: ParsedPage,
   address: string | undefined,
-  language: string | undefined,
+  languages: readonly string[],
   place: HeadlinePlace,
 ): FoundDates {
   const survey = surveyOf(page);
-  const monthFirst =
-    language === undefined || language.toLowerCase() === 'en'
-      ? undefined
-      : MONTH_FIRST_LANGUAGE.test(language);
+  const settled = languages.find((language) => language.toLowerCase() !== 'en');
+  const monthFirst = settled === undefined ? undefined : MONTH_FIRST_LANGUAGE.test(settled);
   const nodes = articleNodes(page);
   const fromNodes = (key: string): Finding[] =>
     nodes.flatMap(({ object, where }) => dated(textOf(object[key]), 'json-ld', `${where}.${key}`));
@@ -100,7 +100,7 @@ export function readDates(
     ...urlDate(address),
     ...visible.unlabelled,
     // One date of publication elsewhere on the page is the article's; several are a list's.
-    ...(visible.far.length === 1 ? visible.far : []),
+    ...(new Set(visible.far.map(({ value }) => value.slice(0, DAY))).size === 1 ? visible.far : []),
   ];
   return {
     published,

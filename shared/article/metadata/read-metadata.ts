@@ -38,7 +38,12 @@ export function readMetadata(page: ParsedPage): ReadMetadata {
   const language = readLanguage(page);
   const headline = readHeadline(page, names);
   const place = headlinePlace(surveyOf(page), headline[0]?.value);
-  const dates = readDates(page, (address[0] ?? canonical[0])?.value, language[0]?.value, place);
+  const dates = readDates(
+    page,
+    (address[0] ?? canonical[0])?.value,
+    language.map(({ value }) => value),
+    place,
+  );
   const authors = readAuthors(page, names, place);
   const keywords = readKeywords(page);
   const free = readFree(page);

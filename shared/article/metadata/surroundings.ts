@@ -3,6 +3,9 @@ import type { Element } from 'domhandler';
 const OTHER_PARTS =
   /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations?)?|sidebar|footer|copyright|events?|cards?|teasers?|popular|trending|latest|promos?|carousel|recirc|(?<!_)next|prev(?:ious)?|modal|dialog|menu|more-(?:posts|from|stories|articles)|read-?next|recent)(?:$|[\s_-])|^nav$/i;
 const CONTAINERS = new Set(['nav', 'aside', 'footer']);
+/** Parts that are another's wherever they stand; beside the headline a column, a card or a footer is the article's own. */
+const FOREIGN_PARTS =
+  /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations?)?|copyright|events?|teasers?|popular|trending|latest|promos?|carousel|recirc|(?<!_)next|prev(?:ious)?|modal|dialog|menu|more-(?:posts|from|stories|articles)|read-?next|recent)(?:$|[\s_-])|^nav$/i;
 const WHOLE = new Set(['html', 'body', 'main']);
 const CLASS_GAP = /\s+/;
 /** Ancestors looked at for a sign that an element belongs to something else. */
@@ -10,12 +13,13 @@ const MAX_ANCESTORS = 12;
 
 /**
  * Whether nothing around an element says that it belongs to a comment, a card or the page's furniture. What encloses
- * the headline too is the article's, whatever the page calls it.
+ * the headline too is the article's, whatever the page calls it. `beside` the headline a column or card is the article's as well.
  */
-export function isOwn(element: Element, around: ReadonlySet<Element>): boolean {
+export function isOwn(element: Element, around: ReadonlySet<Element>, beside = false): boolean {
   for (const part of ancestors(element)) {
     if (around.has(part) || WHOLE.has(part.name)) return true;
-    if (CONTAINERS.has(part.name) || OTHER_PARTS.test(hintOf(part))) return false;
+    if (beside ? part.name === 'nav' : CONTAINERS.has(part.name)) return false;
+    if ((beside ? FOREIGN_PARTS : OTHER_PARTS).test(hintOf(part))) return false;
   }
   return true;
 }

@@ -18,6 +18,8 @@ export const MAX_DATELINE = 160;
 const NEAR_HEADLINE = 100;
 /** And how far before it. */
 const BEFORE_HEADLINE = 25;
+/** How far from it, in elements, a part stands level with it. */
+const BESIDE_HEADLINE = 25;
 
 /** Dates that a page shows, by what their labels and places say of them. */
 export interface VisibleDates {
@@ -38,26 +40,31 @@ export function visibleDates(
   const found: VisibleDates = { published: [], far: [], modified: [], unlabelled: [] };
   const headline = place.order;
   const texts = survey.yearTexts.flatMap(({ text, order }) =>
-    text.parent !== null && isTag(text.parent) ? [{ element: text.parent, order, bare: true }] : [],
+    text.parent !== null && isTag(text.parent) ? [{ element: text.parent, order, bare: text }] : [],
   );
-  const hinted = [...survey.times, ...survey.datelines].map((placed) => ({ ...placed, bare: false }));
+  const hinted = [...survey.times, ...survey.datelines].map((placed) => ({ ...placed, bare: undefined }));
   const placed = [...hinted, ...texts].toSorted((a, b) => a.order - b.order);
   const seen = new Set<Element>();
   for (const { element, order, bare } of placed) {
-    if (seen.has(element) || !isOwn(element, place.around)) continue;
-    seen.add(element);
-    const text = visibleText(element, MAX_DATELINE * 2);
+    if (seen.has(element)) continue;
+    const distance = headline === undefined ? 0 : order - headline;
+    const beside = Math.abs(distance) < BESIDE_HEADLINE;
+    const whole = visibleText(element, MAX_DATELINE * 2);
+    // A text that stands bare in a larger part is a line of its own.
+    const text = bare !== undefined && whole.length > MAX_DATELINE ? visibleText(bare) : whole;
+    if (text === whole) seen.add(element);
     const machine = element.attribs['datetime'];
     if (text.length > MAX_DATELINE || (text === '' && machine === undefined)) continue;
     const date = (machine === undefined ? undefined : findDate(machine)) ?? findDate(text, monthFirst);
     if (date === undefined) continue;
     const rest = text.slice(0, date.start) + text.slice(date.end);
-    if (bare && machine === undefined && (isProse(rest) || NOT_LINES.has(element.name))) continue;
+    if (bare !== undefined && machine === undefined && (isProse(rest) || NOT_LINES.has(element.name)))
+      continue;
     const source = machine === undefined ? 'visible-text' : 'time-element';
     const sighting = finding(date.iso, source, describe(element), text || (machine ?? ''));
     const kind = kindOf(element, text, date.start);
-    const near =
-      headline === undefined || (order > headline - BEFORE_HEADLINE && order < headline + NEAR_HEADLINE);
+    if (!isOwn(element, place.around, beside || kind === 'published')) continue;
+    const near = distance > -BEFORE_HEADLINE && distance < NEAR_HEADLINE;
     if (kind === 'modified') found.modified.push(sighting);
     else if (kind === 'published') (near ? found.published : found.far).push(sighting);
     else if (near) found.unlabelled.push(sighting);
