@@ -13,6 +13,9 @@ import { setChildren } from './set-children.ts';
 const SEGMENT = /^S:([0-9a-f]{1,6})$/;
 const SLOT = /^[BP]:([0-9a-f]{1,6})$/;
 
+/** Most segments moved: real pages have dozens, and each costs a pass over what stands beside its slot. */
+const MAX_SEGMENTS = 1000;
+
 /** Whether a page's text can hold streamed segments at all. */
 export const mayBeStreamed = (text: string): boolean => text.includes('id="S:');
 
@@ -23,7 +26,8 @@ export function placeStreamed(document: Document): number {
   walk(document, (element) => {
     const id = element.attribs['id'] ?? '';
     const segment = SEGMENT.exec(id)?.[1];
-    if (segment !== undefined && element.attribs['hidden'] !== undefined) segments.set(segment, element);
+    if (segment !== undefined && element.attribs['hidden'] !== undefined && segments.size < MAX_SEGMENTS)
+      segments.set(segment, element);
     const slot = element.name === 'template' ? SLOT.exec(id)?.[1] : undefined;
     if (slot !== undefined) slots.set(slot, element);
   });

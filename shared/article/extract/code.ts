@@ -3,13 +3,13 @@ import type { Block } from '../block.ts';
 
 const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s?)([a-z][\w+#-]{0,30})/i;
 const GUTTER = /(?:^|\s)(?:gutter|line-?numbers?(?:-rows)?|lineno|linenos|hljs-ln-numbers|blob-num)(?=\s|$)/i;
-const BLANK_EDGES = /^(?:[ \t]*\r?\n)+|\s+$/g;
+const BLANK_START = /^(?:[ \t]*\r?\n)+/;
 /** Elements that begin a line of their own in highlighted code. */
 const LINES = new Set(['div', 'p', 'li', 'tr']);
 
 /** Reads preformatted text as it stands, the numbers of its lines left out; null where it is empty. */
 export function readCode(pre: Element): Extract<Block, { type: 'code' }> | null {
-  const text = rawText(pre).replace(BLANK_EDGES, '');
+  const text = rawText(pre).trimEnd().replace(BLANK_START, '');
   if (text === '') return null;
   const language = languageOf(pre);
   return { type: 'code', text, marks: [], ...(language === undefined ? {} : { language }) };

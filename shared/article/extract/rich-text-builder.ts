@@ -18,58 +18,66 @@ export interface RichTextBuilder {
 }
 
 const SPACES = /\s+/gu;
-const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\n';
 
+/** Builds one block after another. Pieces are joined once a block, for a growing string that is looked into costs its length each time. */
 export function richTextBuilder(): RichTextBuilder {
-  let text = '';
+  let pieces: string[] = [];
+  let length = 0;
+  /** White space owed before the next visible character; at a block's ends it is never paid. */
+  let gap: '' | ' ' | '\n' = '';
   let marks: Mark[] = [];
   const open: Array<{ readonly kind: MarkKind; start: number }> = [];
+  /** How many of the open marks, outermost first, have their first character. */
+  let begun = 0;
 
-  const addMark = (kind: MarkKind, from: number): void => {
-    let start = from;
-    let end = text.length;
-    while (isSpace(text[start])) start++;
-    while (end > start && isSpace(text[end - 1])) end--;
-    if (end > start) marks.push({ ...kind, start, end });
+  const append = (visible: string): void => {
+    pieces.push(visible);
+    length += visible.length;
+  };
+  const beginMarks = (): void => {
+    for (; begun < open.length; begun++) {
+      const mark = open[begun];
+      if (mark !== undefined) mark.start = length;
+    }
   };
 
   return {
     addText(added) {
       const collapsed = added.replace(SPACES, ' ');
-      text +=
-        collapsed.startsWith(' ') && (text === '' || isSpace(text.at(-1))) ? collapsed.slice(1) : collapsed;
+      if (length > 0 && gap === '' && collapsed.startsWith(' ')) gap = ' ';
+      const visible = collapsed.trim();
+      if (visible === '') return;
+      if (gap !== '') append(gap);
+      beginMarks();
+      append(visible);
+      gap = collapsed.endsWith(' ') ? ' ' : '';
     },
     addBreak() {
-      if (text === '') return;
-      if (text.endsWith(' ')) text = text.slice(0, -1);
-      if (text !== '') text += '\n';
+      if (length > 0) gap = '\n';
     },
     open(kind) {
-      open.push({ kind, start: text.length });
+      open.push({ kind, start: length });
     },
     close() {
       const closed = open.pop();
-      if (closed !== undefined) addMark(closed.kind, closed.start);
+      if (closed !== undefined && open.length < begun) {
+        marks.push({ ...closed.kind, start: closed.start, end: length });
+        begun = open.length;
+      }
     },
-    isEmpty: () => text.trim() === '',
+    isEmpty: () => length === 0,
     take() {
-      for (const { kind, start } of open) addMark(kind, start);
-      const trimmed = text.trimEnd();
+      for (const { kind, start } of open.slice(0, begun)) marks.push({ ...kind, start, end: length });
       const taken = {
-        text: trimmed,
-        marks: marks
-          .flatMap((mark) => clip(mark, trimmed.length))
-          .toSorted((a, b) => a.start - b.start || b.end - a.end),
+        text: pieces.join(''),
+        marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
       };
-      text = '';
+      pieces = [];
       marks = [];
-      for (const mark of open) mark.start = 0;
+      length = 0;
+      gap = '';
+      begun = 0;
       return taken;
     },
   };
-}
-
-function clip(mark: Mark, length: number): Mark[] {
-  const end = Math.min(mark.end, length);
-  return end > mark.start ? [{ ...mark, end }] : [];
 }
