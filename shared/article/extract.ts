@@ -3,6 +3,9 @@ import type { Article } from './article.ts';
 import { baseAddress } from './base-address.ts';
 import { countWords, readingTime } from './extract/count-words.ts';
 import { imageList } from './extract/images.ts';
+import { leadAddress } from './extract/lead-address.ts';
+import { leadFigures } from './extract/lead-figures.ts';
+import { looseCredits } from './extract/loose-credits.ts';
 import { buildSections } from './extract/sections.ts';
 import { walkBlocks } from './extract/walk-blocks.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
@@ -14,6 +17,7 @@ export function extract(stripped: StrippedPage): Article {
   const { page, placeOf, related, removed } = stripped;
   const context = { placeOf, base: baseAddress(page) };
   const images = imageList(context, page.format);
+  for (const { pictures, captions } of leadFigures(stripped, context)) images.add(pictures, captions);
   const sections = buildSections(walkBlocks(stripped.root, context), images);
   const { metadata, evidence } = readMetadata(page);
   const wordCount = countWords(sectionsText(sections));
@@ -23,7 +27,7 @@ export function extract(stripped: StrippedPage): Article {
     wordCount,
     timeRequired: readingTime(wordCount),
     sections,
-    image: images.images,
+    image: looseCredits(sections, images.images, leadAddress(page, context.base)),
     ...readRights(stripped),
     related: [...related],
     removed: [...removed],

@@ -28,7 +28,12 @@ const PATTERNS: ReadonlyArray<readonly [role: CreditRole, strong: boolean, sourc
     true,
     `${LABEL_PLACE}${OTHERS}(?:${NOUN} (?:are |is )?)?(?:used )?${anyOf(COURTESY)}(?:${COLON}|\\s+)`,
   ],
-  ['source', true, `(?<=[,\\s])${anyOf(COURTESY)}\\s+`],
+  // In a sentence, "provided by" is followed by a name.
+  [
+    'source',
+    true,
+    `(?<=[,\\s])${anyOf(COURTESY)}\\s+(?=(?:the |our )?(?-i:[\\p{Lu}\\p{Lo}@\\d])|\\S{1,40}\\s{0,3}$)`,
+  ],
   ['source', true, `${LABEL_PLACE}(?:(?:${NOUN}|data|daten)[ /])?${anyOf(SOURCES)}${COLON}`],
   ['either', true, `${LABEL_PLACE}${OTHERS}${NOUN} (?:via|from) (?=\\S)`],
   [

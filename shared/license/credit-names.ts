@@ -38,6 +38,7 @@ export function isNameLike(text: string): boolean {
     text.length > MAX_NAME ||
     SENTENCE.test(text) ||
     text.includes('$') ||
+    text.startsWith('#') ||
     isNobody(text)
   )
     return false;

@@ -48,8 +48,13 @@ export function rolesOfSegments(stretch: string, role: CreditRole | 'unknown'): 
   if (role === 'either' && names.length === 1 && names.every(isPersonLike))
     return { creators: names, sources: [], title: undefined, sure: true };
   if (role !== 'creator') return { creators: [], sources: names, title: undefined, sure: true };
+  const [maker = '', site] = names;
+  // "Photo by Pixabay https://www.pexels.com/…": a site's user may have the name of another site.
+  if (names.length === 2 && site !== undefined && ADDRESS_ALONE.test(stretch) && names.every(isHouse))
+    return { creators: [maker], sources: [site], title: undefined, sure: true };
   return { ...asCreators(names), title: undefined, sure: true };
 }
+const ADDRESS_ALONE = /^[^/|]{1,60}\shttps?:\/\/\S{1,300}\s*$/u;
 
 /** The names between slashes and bars; an address counts as one, "A, Agency" and "Agency user A" as two. */
 function segmentsOf(stretch: string): string[] {
@@ -87,6 +92,9 @@ function asCreators(names: readonly string[]): Pick<CreditRoles, 'creators' | 's
   if (people.length > 0 && houses.length > 0)
     return { creators: people.flatMap(splitCreators), sources: [...houses, ...agencies] };
   const [first = '', ...rest] = others;
+  // "House / Person": of two names the person made it.
+  if (others.length === 2 && people.length === 1 && people[0] !== first)
+    return { creators: people, sources: [first, ...agencies] };
   if (agencies.length === 0 && people.length === others.length)
     return { creators: others.flatMap(splitCreators), sources: [] };
   return { creators: splitCreators(first), sources: [...rest, ...agencies] };

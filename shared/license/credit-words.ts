@@ -210,4 +210,5 @@ export const NO_NAMES = [
   'anonymous',
   'used (?:with|by) permission',
   'via',
+  '(?:read|view|see|watch) (?:the|more|full|all)(?: [\\w ]{1,30})?',
 ];

@@ -1,4 +1,5 @@
 import type { Mark, RichText } from '../article/block.ts';
+import { artworkCredit } from './artwork-credit.ts';
 import { cleanName } from './clean-name.ts';
 import type { Credit, Party } from './credit.ts';
 import { type CreditMarker, creditMarkers } from './credit-markers.ts';
@@ -15,7 +16,7 @@ export interface CreditPlace {
   readonly slot?: boolean;
 }
 
-const SEGMENT_END = new RegExp(`[\uFDD0;\n]|s[—–•·]s|${SENTENCE_END}`, 'u');
+const SEGMENT_END = new RegExp(`[\uFDD0;\n]|\\s[—–•·]\\s|${SENTENCE_END}`, 'u');
 const MASKS = /\uFDD0[\uFDD0\s.,;()[\]<>-]*/gu;
 const STATEMENT = /^(?:this|the)\s+(?:work|photo|image|picture|article|illustration|file)s?\s*$/iu;
 const PLACEMENT = /^(?:above|below|left|right|top|bottom|cover|header)\s*$/iu;
@@ -39,7 +40,7 @@ export function readCredit(caption: RichText, place: CreditPlace = {}): Credit |
     first === undefined
       ? unmarked(text, markers, masked, place, title)
       : marked(text, markers.slice(markers.indexOf(first)), title);
-  if (roles === null) return null;
+  if (roles === null) return artworkCredit(short);
   const license = mostExact(masked.licenses);
   const name = title ?? roles.title;
   if (roles.creators.length === 0 && roles.sources.length === 0 && license === null) return null;
@@ -66,7 +67,10 @@ function marked(
   const creators: string[] = [];
   const sources: string[] = [];
   let foundTitle: string | undefined;
+  let start = markers[0]?.start ?? 0;
   for (const [index, marker] of markers.entries()) {
+    // A label that names nobody opens the caption, not the credit: "Photo: the harbour. Photograph by Ada Holm".
+    if (creators.length + sources.length === 0 && marker.strong) start = marker.start;
     const whole = text.slice(marker.end, markers[index + 1]?.start ?? text.length);
     const end = SEGMENT_END.exec(whole)?.index ?? whole.length;
     const segments = whole.slice(0, end);
@@ -76,6 +80,7 @@ function marked(
     sources.push(...roles.sources);
     foundTitle ??= roles.title;
     if (
+      creators.length + sources.length > 0 &&
       end < whole.length &&
       !whole.slice(end).startsWith(MASK) &&
       whole[end] !== '|' &&
@@ -84,7 +89,6 @@ function marked(
       if ((whole[end] === ';' && listed.length === 0) || markers[index + 1]?.strong !== false) break;
     }
   }
-  const start = markers[0]?.start ?? 0;
   const hasNames = creators.length + sources.length > 0;
   if (!hasNames && !text.includes(MASK)) return null;
   const [creator, source] = creators.length === 0 ? [[], sources] : [creators, sources];
@@ -110,7 +114,9 @@ function listedNames(rest: string): string[] {
 }
 const LIST_GAP = /;\s/;
 const isListedName = (name: string): boolean =>
-  isNameLike(name) && (isPersonLike(name) || isOrganisation(name) || !name.includes(' '));
+  isNameLike(name) &&
+  !name.includes(' by ') &&
+  (isPersonLike(name) || isOrganisation(name) || !name.includes(' '));
 
 /** A credit without a label: "A / Agency", "A via Agency", "A, <licence>", a bare name in a credit slot. */
 function unmarked(
@@ -131,7 +137,9 @@ function unmarked(
     .map(cleanName)
     .filter((part) => part !== '');
   const named = rolesOfSegments(head.replace(MASKS, ' / '), 'unknown');
-  const tailSources = tail.flatMap((part) => rolesOfSegments(part.replace(MASKS, '|'), 'source').sources);
+  const tailSources = tail
+    .flatMap((part) => rolesOfSegments(part.replace(MASKS, '|'), 'source').sources)
+    .filter((name) => PROPER.test(name));
   if (tailSources.length > 0) {
     const creators = named.creators.length > 0 ? named.creators : [];
     return {
@@ -164,6 +172,8 @@ function licensedRoles(
   return { creators: [], sources: [], title: undefined, start: Math.max(first, 0) };
 }
 
+/** Names have a capital, letters of a script without them, or are one word: "via the menu" names nobody. */
+const PROPER = /[\p{Lu}\p{Lo}]|^\S+$/u;
 const OPEN_LABEL = /[:：]\s*\uFDD0/u;
 const isOnlyMask = (text: string): boolean => cleanName(text.replace(MASKS, '')) === '';
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import type { Image } from '../../shared/article/article.ts';
+import { extract } from '../../shared/article/extract.ts';
 import { strip } from '../../shared/article/strip.ts';
 import { creditOf } from '../../shared/license/caption-text.ts';
 import type { Credit } from '../../shared/license/credit.ts';
 import { licenseByUri } from '../../shared/license/license-by-uri.ts';
-import { readRights } from '../../shared/license/read-rights.ts';
 import { decode } from '../../shared/page/decode.ts';
 import { parse } from '../../shared/page/parse.ts';
 
@@ -16,8 +17,8 @@ const PAGES = new URL('../../../shared/wcxb/dev/html/', import.meta.url);
 const present = existsSync(TRUTH) && existsSync(PAGES);
 if (!present) console.warn(`licence gate skipped: ${TRUTH.pathname} is not there`);
 
-/** Floors, pinned a little under what the code reaches: page licence F1 .97, holder F1 .94, captions 1. */
-const FLOOR = { license: 0.95, holder: 0.92, captions: 0.95 };
+/** Floors, pinned a little under what the code reaches: page licence F1 .97, holder F1 .94, media credit F1 .94, captions 1. */
+const FLOOR = { license: 0.95, holder: 0.92, media: 0.92, captions: 0.97 };
 /** One page whose footer grants a licence that its label lacks. */
 const MAX_FALSE_GRANTS = 1;
 
@@ -31,6 +32,14 @@ const Labels = z.array(
       .object({ uri: z.string().nullable(), id: z.string(), accept: z.array(z.string()).optional() })
       .nullable(),
     copyrightNotice: z.object({ holder: z.string(), alsoAccept: z.array(z.string()).optional() }).nullable(),
+    mediaComplete: z.boolean(),
+    media: z.array(
+      z.object({
+        creator: z.string().nullable(),
+        source: z.string().nullable(),
+        licenseUri: z.string().nullable(),
+      }),
+    ),
   }),
 );
 const Captions = z.array(
@@ -71,12 +80,28 @@ const holderKey = (name: string): string =>
 const f1 = (right: number, wrong: number, missed: number): number =>
   (2 * right) / (2 * right + wrong + missed);
 
-function rightsOf(id: string) {
+function articleOf(id: string) {
   const bytes = gunzipSync(readFileSync(new URL(`${id.replace('wcxb-dev:', '')}.html.gz`, PAGES)));
   const decoded = decode({ bytes, name: `${id}.html` });
   const parsed = decoded.outcome === 'decoded' ? parse(decoded.page) : decoded;
-  return parsed.outcome === 'parsed' ? readRights(strip(parsed.page)) : null;
+  return parsed.outcome === 'parsed' ? extract(strip(parsed.page)) : null;
 }
+
+/** A credit's first word: its maker, else its source, and its licence. A few agencies have two names. */
+const creditKey = (
+  creator: string | null | undefined,
+  source: string | null | undefined,
+  uri: string | null,
+) => JSON.stringify([AGENCY_KEY.get(squash(creator || source)) ?? squash(creator || source), uri]);
+const AGENCY_KEY = new Map([
+  ['getty', 'gettyimages'],
+  ['istockphoto', 'istock'],
+]);
+
+const tellsOf = ({ creator = [], sourceOrganization = [] }: Image) => ({
+  creator: creator.map(({ name }) => name).join(', '),
+  source: sourceOrganization.map(({ name }) => name).join('/'),
+});
 
 const tells = (credit: Credit | null) => ({
   title: squash(credit?.name),
@@ -86,11 +111,13 @@ const tells = (credit: Credit | null) => ({
 });
 
 describe.skipIf(!present)('licence gate', () => {
-  it('holds the floors of page licences and copyright holders on the labelled pages', () => {
+  it('holds the floors of page licences, copyright holders and media credits on the labelled pages', () => {
+    const media = { right: 0, wrong: 0, missed: 0 };
     const license = { right: 0, wrong: 0, missed: 0, falseGrants: 0 };
     const holder = { right: 0, wrong: 0, missed: 0 };
-    for (const { id, pageLicense, copyrightNotice } of Labels.parse(fileOf(TRUTH, 'dev-labels.json'))) {
-      const rights = rightsOf(id);
+    for (const label of Labels.parse(fileOf(TRUTH, 'dev-labels.json'))) {
+      const { id, pageLicense, copyrightNotice } = label;
+      const rights = articleOf(id);
       const found = rights?.license ?? null;
       const wanted = [pageLicense?.uri, pageLicense?.id, ...(pageLicense?.accept ?? [])]
         .map(squash)
@@ -108,7 +135,19 @@ describe.skipIf(!present)('licence gate', () => {
       if (named) holder.right++;
       if (!named && name !== undefined) holder.wrong++;
       if (!named && copyrightNotice !== null) holder.missed++;
+      const credits = (rights?.image ?? [])
+        .map((image) => ({ ...tellsOf(image), uri: image.license?.['@id'] ?? null }))
+        .filter(({ creator, source, uri }) => creator !== '' || source !== '' || uri !== null)
+        .map(({ creator, source, uri }) => creditKey(creator, source, uri));
+      for (const { creator, source, licenseUri } of label.media) {
+        const at = credits.indexOf(creditKey(creator, source, licenseUri));
+        if (at >= 0) credits.splice(at, 1);
+        if (at >= 0) media.right++;
+        else media.missed++;
+      }
+      if (label.mediaComplete) media.wrong += credits.length;
     }
+    expect(f1(media.right, media.wrong, media.missed)).toBeGreaterThanOrEqual(FLOOR.media);
     expect(f1(license.right, license.wrong, license.missed)).toBeGreaterThanOrEqual(FLOOR.license);
     expect(license.falseGrants).toBeLessThanOrEqual(MAX_FALSE_GRANTS);
     expect(f1(holder.right, holder.wrong, holder.missed)).toBeGreaterThanOrEqual(FLOOR.holder);

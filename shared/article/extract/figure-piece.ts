@@ -1,8 +1,8 @@
 import { type Element, isTag } from 'domhandler';
 import { isKept, type ReadingContext } from './inline-text.ts';
+import { isPicture } from './is-picture.ts';
 import type { Piece } from './piece.ts';
 
-const PICTURES = new Set(['img', 'picture', 'amp-img']);
 const MORE = new Set(['pre', 'table', 'iframe', 'video', 'audio', 'blockquote', 'p', 'ul', 'ol']);
 
 /** Reads a `figure` of pictures with its captions; null where it holds something else too, or no picture. */
@@ -17,7 +17,7 @@ export function readFigure(
     for (const child of element.children) {
       if (!isTag(child) || !isKept(child, context)) continue;
       if (context.placeOf(child).in === 'caption') captions.push(child);
-      else if (PICTURES.has(child.name)) pictures.push(child);
+      else if (isPicture(child)) pictures.push(child);
       else if (MORE.has(child.name)) more = true;
       else visit(child);
     }

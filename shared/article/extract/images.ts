@@ -1,16 +1,17 @@
 import { type Element, isTag } from 'domhandler';
-import { readCredit } from '../../license/read-credit.ts';
 import type { Image } from '../article.ts';
 import type { RichText } from '../block.ts';
 import { elementNames } from '../strip/element-names.ts';
+import { figureWords } from './figure-credit.ts';
 import { inlineText, type ReadingContext } from './inline-text.ts';
-import { pictureAddress } from './picture-address.ts';
+import { pictureNear } from './lead-figures.ts';
+import { linkedAddress, pictureAddress } from './picture-address.ts';
+import { joinTexts } from './slice-text.ts';
 
 /** A picture smaller than this in either direction is an icon, in CSS pixels. */
 const MIN_SIDE = 60;
 const ORNAMENT =
   /(?:^|[\s/_.-])(?:avatars?|gravatar|icons?|emojis?|smiley|logos?|badges?|pixel|tracking|spinner|sprite)(?=[\s/_.-]|$)/i;
-const CREDIT_SLOT = /(?:^|[\s-])(?:credits?|attribution|copyright|byline|source|photographer)(?=[\s-]|$)/;
 
 /** Images by the order in which the article shows them, each address once. */
 export interface ImageList {
@@ -24,22 +25,26 @@ export function imageList(context: ReadingContext, format: 'html' | 'text'): Ima
   const byAddress = new Map<string, number>();
   return {
     images,
-    add(pictures, captions) {
-      const caption = joined(captions.map((element) => inlineText(element, context)));
-      const shown = pictures.filter((picture) => !isOrnament(picture));
-      const credit = shown.length === 0 ? {} : creditOf(caption, captions, context);
-      const positions = shown.flatMap((picture) => {
-        const contentUrl = pictureAddress(picture, context.base) ?? scriptless(picture, context.base);
-        if (contentUrl === undefined && format === 'html') return [];
+    add(inside, captions) {
+      const [first] = captions;
+      const near = inside.length > 0 || first === undefined ? undefined : pictureNear(first, context);
+      const pictures = near === undefined ? inside : [near];
+      const caption = joinTexts(captions.map((element) => inlineText(element, context)));
+      const positions = pictures.flatMap((picture) => {
+        if (isOrnament(picture)) return [];
+        const contentUrl = addressOf(picture, context.base);
+        const words = figureWords(picture, captions, context);
+        // A picture whose address only a script knows is still one, where the page says anything of it.
+        if (contentUrl === undefined && format === 'html' && words.caption === '') return [];
         const known = contentUrl === undefined ? undefined : byAddress.get(contentUrl);
         const position = known ?? images.length;
         const image = {
           ...pictured(picture, contentUrl),
-          ...(caption.text === '' ? {} : { caption: caption.text }),
-          ...credit,
+          ...(words.caption === '' ? {} : { caption: words.caption }),
+          ...words.credit,
         };
         if (known === undefined) images.push(image);
-        else if (caption.text !== '' && images[known]?.caption === undefined)
+        else if (words.caption !== '' && images[known]?.caption === undefined)
           images[known] = { ...images[known], ...image };
         if (contentUrl !== undefined) byAddress.set(contentUrl, position);
         return [position];
@@ -47,6 +52,10 @@ export function imageList(context: ReadingContext, format: 'html' | 'text'): Ima
       return { positions: [...new Set(positions)], caption };
     },
   };
+}
+
+function addressOf(picture: Element, base: string | undefined): string | undefined {
+  return pictureAddress(picture, base) ?? scriptless(picture, base) ?? linkedAddress(picture, base);
 }
 
 function pictured(picture: Element, contentUrl: string | undefined): Image {
@@ -82,36 +91,4 @@ function scriptless(picture: Element, base: string | undefined): string | undefi
     if (address !== undefined) return address;
   }
   return undefined;
-}
-
-function joined(texts: readonly RichText[]): RichText {
-  let text = '';
-  const marks: RichText['marks'] = [];
-  for (const one of texts) {
-    if (one.text === '' || text.includes(one.text)) continue;
-    const offset = text === '' ? 0 : text.length + 1;
-    text = text === '' ? one.text : `${text}\n${one.text}`;
-    marks.push(...one.marks.map((mark) => ({ ...mark, start: mark.start + offset, end: mark.end + offset })));
-  }
-  return { text, marks };
-}
-
-/** The credit in a figure's captions: read from all of them, else from the element that the page names a credit. */
-function creditOf(caption: RichText, captions: readonly Element[], context: ReadingContext): Partial<Image> {
-  const slots = captions.flatMap(creditSlots);
-  const whole = readCredit(caption, {
-    slot: slots.length > 0 && slots.length === captions.length && slots[0] === captions[0],
-  });
-  if (whole !== null) return whole;
-  for (const slot of slots) {
-    const credit = readCredit(inlineText(slot, context), { slot: true });
-    if (credit !== null) return credit;
-  }
-  return {};
-}
-
-function creditSlots(element: Element): Element[] {
-  if (CREDIT_SLOT.test(elementNames(element)) || element.attribs['itemprop'] === 'copyrightHolder')
-    return [element];
-  return element.children.flatMap((child) => (isTag(child) ? creditSlots(child) : []));
 }

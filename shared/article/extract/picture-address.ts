@@ -33,6 +33,21 @@ export function pictureAddress(element: Element, base: string | undefined): stri
   return undefined;
 }
 
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+/** How far up the link around a picture may stand, in elements. */
+const MAX_LINK_CLIMB = 2;
+
+/** Where a picture is linked to its own file, the address of that: some lazy loaders keep it nowhere else. */
+export function linkedAddress(element: Element, base: string | undefined): string | undefined {
+  let up = element.parent;
+  for (let climbed = 0; climbed < MAX_LINK_CLIMB && up !== null && isTag(up); climbed++) {
+    const url = up.name === 'a' ? webAddress(up.attribs['href'], base) : null;
+    if (url !== null && PICTURE_FILE.test(new URL(url).pathname)) return url;
+    up = up.parent;
+  }
+  return undefined;
+}
+
 /** The widest or densest candidate of a `srcset`. https://html.spec.whatwg.org/multipage/images.html#srcset-attributes */
 function largest(set: string | undefined): string | undefined {
   if (set === undefined) return undefined;

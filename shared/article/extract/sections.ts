@@ -1,5 +1,6 @@
 import type { Block, Section } from '../block.ts';
 import type { ImageList } from './images.ts';
+import { joinCaptions } from './join-captions.ts';
 import { readOrdinal } from './ordinal.ts';
 import type { Piece } from './piece.ts';
 
@@ -65,33 +66,4 @@ function addFigure(
   if (positions.length === 0 && caption.text === '') return;
   const figure: Block = { type: 'figure', ...caption, images: positions };
   current().blocks.push(figure);
-}
-
-/** Gives a caption that stands alone to the picture before it, else to the one after it. */
-function joinCaptions(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  let waiting: Extract<Piece, { kind: 'figure' }> | null = null;
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (piece.kind === 'figure' && piece.pictures.length === 0) {
-      if (last?.kind === 'figure' && last.pictures.length > 0 && waiting === null)
-        joined[joined.length - 1] = { ...last, captions: last.captions.concat(piece.captions) };
-      else {
-        joined.push(piece);
-        waiting = piece;
-      }
-    } else if (
-      piece.kind === 'figure' &&
-      waiting !== null &&
-      last === waiting &&
-      piece.captions.length === 0
-    ) {
-      joined[joined.length - 1] = { ...piece, captions: waiting.captions };
-      waiting = null;
-    } else {
-      joined.push(piece);
-      waiting = null;
-    }
-  }
-  return joined;
 }

@@ -101,7 +101,14 @@ function weightLeft(body: Element, reading: Reading, marks: PlaceMarks): Readonl
   return left;
 }
 
-/** Words in a sentence are never a part of the page by their name, only by being hidden. */
+/** Whether an element holds all the text of the one around it. */
+function isWhole(element: Element, measures: Reading['measures']): boolean {
+  const { parent } = element;
+  if (parent === null || !isTag(parent)) return false;
+  return measures.get(element)?.characters === measures.get(parent)?.characters;
+}
+
+/** Words in a sentence are never a part of the page by their name, only by being hidden; a whole paragraph may be a caption. */
 function markOf(
   element: Element,
   { measures, scripted, generous }: Reading,
@@ -109,8 +116,8 @@ function markOf(
 ): PlaceMark | null {
   if (element.name === 'noscript') return scripted ? NOSCRIPT : null;
   if (isHidden(element)) return HIDDEN;
-  if (inSentence) return null;
   const names = elementNames(element);
+  if (inSentence) return isWhole(element, measures) && isCaption(element, names, measures) ? CAPTION : null;
   if (isCaption(element, names, measures)) return CAPTION;
   const role = element.attribs['role'];
   const rule = nameRule(element.name, names, role);
