@@ -115,7 +115,8 @@ function unwrap(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let run: string[] = [];
   const flush = (): void => {
-    joined.push(...(isWrapped(run) ? [run.join(' ')] : run));
+    if (isWrapped(run)) joined.push(run.join(' '));
+    else for (const line of run) joined.push(line);
     run = [];
   };
   for (const line of lines) {

@@ -48,7 +48,7 @@ function readItems(list: Element, context: ReadingContext): ListItem[] {
     const inner = nested.flatMap((one) => readItems(one, context));
     const last = items.at(-1);
     if (text === '' && inner.length > 0 && last !== undefined) addNested(last, inner, isOrdered(nested));
-    else if (text === '') items.push(...inner);
+    else if (text === '') for (const item of inner) items.push(item);
     else if (inner.length === 0) items.push({ text, marks });
     else items.push({ text, marks, items: inner, ordered: isOrdered(nested) });
   }

@@ -67,17 +67,19 @@ function quoteMarkdown(words: RichText, citation: string | undefined): string {
 
 /** The fence is longer than any run of backticks in the code. */
 function codeMarkdown(text: string, language: string | undefined): string {
-  const longest = Math.max(2, ...(text.match(BACKTICKS) ?? []).map((run) => run.length));
+  const longest = (text.match(BACKTICKS) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language ?? ''}\n${text}\n${fence}`;
 }
 
 function tableMarkdown({ caption, header, rows }: Extract<Block, { type: 'table' }>): string {
-  const width = Math.max(header.length, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), header.length);
   const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, at) => escapeMarkdown(cells[at] ?? '').replace(LINE_END, ' ')).join(' | ')} |`;
+    `| ${cells.map((cell) => escapeMarkdown(cell).replace(LINE_END, ' ')).join(' | ')} |`;
+  // GitHub's tables fill short rows themselves; only the header must be as wide as the rule under it.
+  const head = [...header, ...Array.from({ length: width - header.length }, () => '')];
   const rule = `|${' --- |'.repeat(width)}`;
-  const table = [line(header), rule, ...rows.map(line)].join('\n');
+  const table = [line(head), rule, ...rows.map(line)].join('\n');
   return caption === undefined ? table : `${escapeMarkdown(caption)}\n\n${table}`;
 }
 
