@@ -29,6 +29,6 @@ export const monthOf = (name: string): number | undefined => MONTH_BY_NAME.get(n
 
 /** Words before the date a text was published, and before the date it was changed, as regular expression source. */
 export const PUBLISHED_WORDS =
-  'publi(?:shed|cado|é|cato|cerat|kovaný)|posted|veröffentlicht|erschienen|mis en ligne|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|publisert|udgivet|опубликовано|first published|originally published|date|created|released|written';
+  'publi(?:shed|cado|é|cato|cerat|kovaný)|posted|veröffentlicht|erschienen|mis en ligne|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|publisert|udgivet|опубликовано|first published|originally published|date|created|released|written|publicado|publié|julkaistu|yayın(?:lanma)?|δημοσ\\p{L}{0,12}|פורסם|نشرت?|نُشرت?|تاريخ النشر|公開日?|投稿日?|掲載日?|发布(?:时间|日期|于)?|發[佈布](?:時間|日期|於)?|發表|입력|게시일?|등록일?';
 export const MODIFIED_WORDS =
-  'updated|last (?:updated|modified|reviewed|edited|revised)|modified|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|zaktualizowano|uppdaterad|oppdatert|opdateret|обновлено';
+  'updated|last (?:updated|modified|reviewed|edited|revised)|modified|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|zaktualizowano|uppdaterad|oppdatert|opdateret|обновлено|päivitetty|güncel\\p{L}{0,12}|ενημ\\p{L}{0,12}|עודכן|آخر تحديث|تحديث|تم التحديث|更新(?:日時?|时间|日期|於|于)?|最終更新日?|최종수정|수정일?';

@@ -1,6 +1,8 @@
 import type { Element } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes } from './article-nodes.ts';
+import { isMonthFirst, knownDates } from './date-order.ts';
+import { monthOf } from './date-words.ts';
 import { type Finding, finding, metaFindings } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
 import { textOf } from './json-ld.ts';
@@ -64,11 +66,10 @@ const MODIFIED_META = [
   'article.updated',
   'revised',
 ];
-const URL_DATE = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=\/|-|$)/;
+const URL_DATE = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2]|[a-z]{3,9})[/-](0?[1-9]|[12]\d|3[01])(?=\/|-|$)/;
+const DIGITS = /^\d+$/;
 /** Length of `2024-05-14`. */
 const DAY = 10;
-/** English of the countries that write the month first. Plain English settles nothing. */
-const MONTH_FIRST_LANGUAGE = /^en-(?:US|CA|PH)$/i;
 /** Reads when an article was published and changed: metadata first, then marked-up and visible datelines near the headline, then its address. */
 export function readDates(
   page: ParsedPage,
@@ -77,8 +78,6 @@ export function readDates(
   place: HeadlinePlace,
 ): FoundDates {
   const survey = surveyOf(page);
-  const settled = languages.find((language) => language.toLowerCase() !== 'en');
-  const monthFirst = settled === undefined ? undefined : MONTH_FIRST_LANGUAGE.test(settled);
   const nodes = articleNodes(page);
   const fromNodes = (key: string): Finding[] =>
     nodes.flatMap(({ object, where }) => dated(textOf(object[key]), 'json-ld', `${where}.${key}`));
@@ -90,11 +89,28 @@ export function readDates(
     survey.properties
       .filter(({ element }) => element.attribs['itemprop'] === name && isOwn(element, place.around))
       .flatMap(({ element }) => dated(machineDate(element), 'microdata', `[itemprop=${name}]`));
-  const visible = visibleDates(survey, monthFirst, place);
-  const published = [
+  const machine = [
     ...fromNodes('datePublished'),
     ...fromMeta(PUBLISHED_META),
     ...properties('datePublished'),
+  ];
+  const machineModified = [
+    ...fromNodes('dateModified'),
+    ...fromMeta(MODIFIED_META),
+    ...properties('dateModified'),
+  ];
+  const texts = survey.yearTexts.map(({ text }) => text.data);
+  const known = [
+    ...[...machine, ...machineModified].map(({ value }) => value),
+    ...knownDates(survey.times.map(({ element }) => element.attribs['datetime'] ?? '')),
+    ...urlDate(address).map(({ value }) => value),
+  ];
+  const visible = visibleDates(survey, isMonthFirst(texts, known, languages, address), place);
+  const [shown] = [...visible.published, ...visible.unlabelled];
+  const isBuild = isBuildDate(machine[0], machineModified[0], shown);
+  const published = [
+    ...(isBuild && shown !== undefined ? [shown] : []),
+    ...machine,
     ...visible.published,
     ...fromNodes('dateCreated'),
     ...urlDate(address),
@@ -104,13 +120,22 @@ export function readDates(
   ];
   return {
     published,
-    modified: [
-      ...fromNodes('dateModified'),
-      ...fromMeta(MODIFIED_META),
-      ...properties('dateModified'),
-      ...visible.modified,
-    ],
+    modified: [...machineModified, ...visible.modified],
   };
+}
+
+/**
+ * Whether the metadata tell no more than when the page was last built: published no earlier than it was changed, while
+ * readers see an earlier date beside the headline.
+ */
+function isBuildDate(
+  published: Finding | undefined,
+  modified: Finding | undefined,
+  shown: Finding | undefined,
+): boolean {
+  if (published === undefined || modified === undefined || shown === undefined) return false;
+  const [day, changed, seen] = [published, modified, shown].map(({ value }) => value.slice(0, DAY));
+  return day !== undefined && changed !== undefined && seen !== undefined && changed <= day && seen < day;
 }
 
 function dated(text: string | undefined, source: Finding['evidence']['source'], where: string): Finding[] {
@@ -124,8 +149,11 @@ const machineDate = (element: Element): string =>
 function urlDate(address: string | undefined): Finding[] {
   const match = address === undefined ? null : URL_DATE.exec(address);
   if (match === null) return [];
+  const [, year = '', month = '', day = ''] = match;
+  const number = DIGITS.test(month) ? Number(month) : monthOf(month);
+  if (number === undefined) return [];
   return dated(
-    `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`,
+    `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`,
     'url',
     'canonical address',
   );

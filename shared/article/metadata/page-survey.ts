@@ -56,7 +56,7 @@ const AVATAR = /avatar/i;
 const DATE_HINT = /date|publish|posted|updated|time(?!line|r|out)|datum|fecha|meta|byline/i;
 const HINT_ATTRIBUTES = ['class', 'id', 'data-testid'];
 const JSON_LD = /ld\+json/i;
-const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[٢۲][٠۰][٠-٩۰-۹]{2}/;
 const BY_LEAD = new RegExp(`^\\s*(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:[\\s:：/／|]|$)`, 'iu');
 /** Longest text that is a byline or dateline, in characters. */
 const MAX_LINE = 200;

@@ -40,7 +40,8 @@ export interface FoundDate {
  * The first date in a text, in ISO 8601 and as precise as written; "9/14/2023" is read only where one reading is
  * possible, or `monthFirst` says which. Undefined where there is none.
  */
-export function findDate(text: string, monthFirst?: boolean): FoundDate | undefined {
+export function findDate(written: string, monthFirst?: boolean): FoundDate | undefined {
+  const text = written.replace(EASTERN_DIGIT, latinDigit);
   if (!HAS_YEAR.test(text)) return undefined;
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso !== null) {
@@ -60,6 +61,21 @@ export function findDate(text: string, monthFirst?: boolean): FoundDate | undefi
   const end = found.match.index + found.match[0].length;
   return { iso: found.date + clockAfter(text.slice(end)), start: found.match.index, end };
 }
+
+/** Both readings of the first slashed date in a text; a reading that no calendar has is absent. Undefined where both are the same day. */
+export function readings(
+  text: string,
+): { readonly monthFirst: string | undefined; readonly dayFirst: string | undefined } | undefined {
+  const { one, two, year } = SLASHED.exec(text)?.groups ?? {};
+  if (one === undefined || two === undefined || one === two) return undefined;
+  const monthFirst = isoOf(Number(year), Number(one), Number(two));
+  const dayFirst = isoOf(Number(year), Number(two), Number(one));
+  return monthFirst === undefined && dayFirst === undefined ? undefined : { monthFirst, dayFirst };
+}
+
+/** Arabic-Indic and Persian digits as Latin ones, one for one. */
+const EASTERN_DIGIT = /[٠-٩۰-۹]/g;
+const latinDigit = (digit: string): string => String((digit.codePointAt(0) ?? 0) % 16);
 
 function dateOf(match: RegExpExecArray, monthFirst: boolean | undefined): string | undefined {
   const { year = '', month, day = '', one = '', two = '' } = match.groups ?? {};

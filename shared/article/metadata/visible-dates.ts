@@ -7,8 +7,8 @@ import { type PageSurvey, visibleText } from './page-survey.ts';
 import { findDate } from './parse-date.ts';
 import { describe, isOwn } from './surroundings.ts';
 
-const PUBLISHED = new RegExp(`(?:^|[\\s|·•(,:])(?:${PUBLISHED_WORDS})(?![\\p{L}])`, 'iu');
-const MODIFIED = new RegExp(`(?:^|[\\s|·•(,:])(?:${MODIFIED_WORDS})(?![\\p{L}])`, 'iu');
+const PUBLISHED = new RegExp(`(?:^|[\\s|·•(,:])(?:${PUBLISHED_WORDS})(?![\\p{L}])`, 'giu');
+const MODIFIED = new RegExp(`(?:^|[\\s|·•(,:])(?:${MODIFIED_WORDS})(?![\\p{L}])`, 'giu');
 const PUBLISHED_HINT = /publish|posted|created|entry-date|pubdate|issued/i;
 const MODIFIED_HINT = /modif|updat/i;
 
@@ -58,6 +58,7 @@ export function visibleDates(
     const date = (machine === undefined ? undefined : findDate(machine)) ?? findDate(text, monthFirst);
     if (date === undefined) continue;
     const rest = text.slice(0, date.start) + text.slice(date.end);
+    if (machine === undefined && RANGE.test(text.slice(date.end))) continue;
     if (bare !== undefined && machine === undefined && (isProse(rest) || NOT_LINES.has(element.name)))
       continue;
     const source = machine === undefined ? 'visible-text' : 'time-element';
@@ -75,22 +76,33 @@ export function visibleDates(
 /** Words that stand beside a date make it a dateline where they are few and no sentence. */
 const isProse = (rest: string): boolean =>
   (rest.match(WORD) ?? []).length > MAX_WORDS_BESIDE || OTHER_DATE.test(rest);
+/** "2025-12-12 – 2025-12-17" says when something takes place. */
+const RANGE = /^\s*(?:[-–—]|to|bis|au|al|até)\s*\d/i;
 const WORD = /[\p{L}\p{N}]+/gu;
 const MAX_WORDS_BESIDE = 9;
-const OTHER_DATE = /\b(?:expires?|until|effective|released|deadline|due|event|starts?|ends?|copyright|©)/i;
+const OTHER_DATE =
+  /\b(?:as of|expires?|until|effective|released|deadline|due|event|starts?|ends?|copyright|©)/i;
 const NOT_LINES = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'option', 'label', 'button', 'td', 'th']);
 
 function kindOf(element: Element, text: string, dateStart: number): 'published' | 'modified' | 'unlabelled' {
   const before = text.slice(0, Math.max(dateStart, 0)) || text;
   const around = `${previousText(element)} ${before}`;
   const hint = `${element.attribs['class'] ?? ''} ${element.attribs['itemprop'] ?? ''} ${element.attribs['pubdate'] ?? ''}`;
-  if (MODIFIED.test(before) && !PUBLISHED.test(before)) return 'modified';
-  if (PUBLISHED.test(before)) return 'published';
+  const label = lastLabel(before);
+  if (label !== undefined) return label;
   if (MODIFIED_HINT.test(hint) && !PUBLISHED_HINT.test(hint)) return 'modified';
   if (PUBLISHED_HINT.test(hint)) return 'published';
-  if (MODIFIED.test(around) && !PUBLISHED.test(around)) return 'modified';
-  return PUBLISHED.test(around) ? 'published' : 'unlabelled';
+  return lastLabel(around) ?? 'unlabelled';
 }
+
+/** The label that stands nearest before a date: "Written by Ada Holm, updated May 14, 2024". */
+function lastLabel(text: string): 'published' | 'modified' | undefined {
+  const published = lastStart(text, PUBLISHED);
+  const modified = lastStart(text, MODIFIED);
+  if (published < 0 && modified < 0) return undefined;
+  return modified > published ? 'modified' : 'published';
+}
+const lastStart = (text: string, label: RegExp): number => [...text.matchAll(label)].at(-1)?.index ?? -1;
 
 /** The few words that stand right before an element: its label. */
 function previousText(element: Element): string {
