@@ -1,33 +1,40 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { listSources } from '../cli/extract/list-sources.ts';
+import * as z from 'zod';
+import { listPages } from './list-pages.ts';
 import { Measurement } from './measurement.ts';
+import { report } from './report.ts';
 import { SUBJECTS } from './subjects.ts';
 
-// `npm run bench [-- --rounds N] [-- PATH…]`: CPU time and memory of a fair copy, held against the bare parse of the
-// same pages. Each subject runs in a process of its own, one after the other, and the quickest of the rounds counts:
-// what else the machine does can only make a round slower.
+// `npm run bench [-- --pages N] [--rounds N] [--only NAME]… [PATH…]`: CPU time and memory of a fair copy, held against
+// the bare parse of the same pages and against other libraries. Each subject runs in a process of its own, one after
+// the other, and the quickest of the rounds counts: what else the machine does can only make a round slower.
 
-const PROJECT = fileURLToPath(new URL('../', import.meta.url));
-const DEFAULT_PAGES = [join(PROJECT, '../shared/wcxb/dev/html'), join(PROJECT, 'test/fixtures/pages')];
+const MEASURE = fileURLToPath(new URL('./measure.ts', import.meta.url));
 
 const { values, positionals } = parseArgs({
-  options: { rounds: { type: 'string', default: '2' } },
+  options: {
+    rounds: { type: 'string', default: '2' },
+    pages: { type: 'string' },
+    only: { type: 'string', multiple: true },
+  },
   allowPositionals: true,
 });
-const given = positionals.length > 0 ? positionals : DEFAULT_PAGES.filter(existsSync).slice(0, 1);
-if (given.length === 0) throw new Error('no pages to measure: npm run bench -- PATH…');
-const paths = await listSources(given);
-console.log(`${paths.length} pages of ${given.join(', ')}\n`);
+const count = z.coerce.number().int().positive();
+const rounds = count.parse(values.rounds);
+const unknown = values.only?.find((name) => !SUBJECTS.has(name));
+if (unknown !== undefined)
+  throw new Error(`--only: expected one of ${[...SUBJECTS.keys()].join(', ')}, found "${unknown}"`);
+const subjects = [...SUBJECTS.keys()].filter((name) => values.only?.includes(name) ?? true);
+const { paths, from } = await listPages(positionals, count.optional().parse(values.pages));
+console.log(`${from}\n`);
 
 const best = new Map<string, Measurement>();
-for (let round = 1; round <= Number(values.rounds); round += 1) {
-  for (const subject of SUBJECTS.keys()) {
-    process.stderr.write(`round ${round} of ${values.rounds}: ${subject}\n`);
+for (let round = 1; round <= rounds; round += 1) {
+  for (const subject of subjects) {
+    process.stderr.write(`round ${round} of ${rounds}: ${subject}\n`);
     const measured = await measureApart(subject, paths);
     if (measured.cpuSeconds < (best.get(subject)?.cpuSeconds ?? Infinity)) best.set(subject, measured);
   }
@@ -35,38 +42,9 @@ for (let round = 1; round <= Number(values.rounds); round += 1) {
 report([...best.values()]);
 
 async function measureApart(subject: string, pages: readonly string[]): Promise<Measurement> {
-  const child = spawn(process.execPath, [`${PROJECT}bench/measure.ts`, subject], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(process.execPath, [MEASURE, subject], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify(pages));
   const printed = await text(child.stdout);
   if (printed === '') throw new Error(`${subject}: expected a measurement, found none: see above`);
   return Measurement.parse(JSON.parse(printed));
-}
-
-function report(measurements: readonly Measurement[]): void {
-  const base = measurements[0]?.cpuSeconds ?? 0;
-  console.table(
-    Object.fromEntries(
-      measurements.map((measured) => [
-        measured.subject,
-        {
-          'CPU s': rounded(measured.cpuSeconds, 2),
-          'pages / CPU s': rounded(measured.pages / measured.cpuSeconds, 0),
-          'MB / CPU s': rounded(measured.bytes / measured.cpuSeconds / 1e6, 1),
-          'median ms': rounded(measured.median, 1),
-          'p95 ms': rounded(measured.p95, 1),
-          'slowest ms': rounded(measured.slowest, 0),
-          'peak MB': rounded(measured.peakMegabytes, 0),
-          'x bare parse': rounded(measured.cpuSeconds / base, 2),
-        },
-      ]),
-    ),
-  );
-  for (const { subject, slowestPage } of measurements)
-    console.log(`slowest page of ${subject}: ${slowestPage}`);
-}
-
-function rounded(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
 }

@@ -1,5 +1,9 @@
 import * as z from 'zod';
 
+/** A page that a subject got nothing out of, and what it threw. */
+export const Failure = z.object({ page: z.string(), thrown: z.string().optional() });
+export type Failure = z.infer<typeof Failure>;
+
 /** What one process measured of one subject over all pages. Times are CPU time of all its threads. */
 export const Measurement = z.object({
   subject: z.string(),
@@ -14,5 +18,7 @@ export const Measurement = z.object({
   slowestPage: z.string(),
   /** Largest resident set of the process, MB; includes the runtime itself, about 45 MB. */
   peakMegabytes: z.number(),
+  /** Pages that it got nothing out of; their time counts like any other's. */
+  failures: z.array(Failure),
 });
 export type Measurement = z.infer<typeof Measurement>;

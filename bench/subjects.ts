@@ -1,16 +1,55 @@
-import { parseDocument } from 'htmlparser2';
-import { parse } from 'parse5';
-import { fairCopy } from '../shared/article/fair-copy.ts';
 import type { RawPage } from '../shared/page/raw-page.ts';
+import { PEERS, type Peer } from './peers.mjs';
 
-/** Something that is measured: what it does to one page. Its result is returned so that no work is optimized away. */
-export type Subject = (page: RawPage) => unknown;
+/** Something that is measured: answers whether it got anything out of one page. */
+export type Subject = (page: RawPage) => boolean;
+
+/** The parser that Faircopy reads pages with, alone: what no extraction can be quicker than. */
+export const BARE_PARSE = 'htmlparser2 alone';
+/** The peer that the others are held against. */
+export const REFERENCE = 'Readability+linkedom';
 
 const utf8 = new TextDecoder();
 
-/** What is measured, by name. The first is what the others are held against. */
-export const SUBJECTS: ReadonlyMap<string, Subject> = new Map<string, Subject>([
-  ['htmlparser2 alone', (page) => parseDocument(utf8.decode(page.bytes))],
-  ['parse5 alone', (page) => parse(utf8.decode(page.bytes))],
-  ['fairCopy', fairCopy],
+const ownSubjects: [string, () => Promise<Subject>][] = [
+  [
+    BARE_PARSE,
+    async () => {
+      const { parseDocument } = await import('htmlparser2');
+      return (page) => parseDocument(utf8.decode(page.bytes)).children.length > 0;
+    },
+  ],
+  [
+    'parse5 alone',
+    async () => {
+      const { parse } = await import('parse5');
+      return (page) => parse(utf8.decode(page.bytes)).childNodes.length > 0;
+    },
+  ],
+  [
+    'fairCopy',
+    async () => {
+      const { fairCopy } = await import('../shared/article/fair-copy.ts');
+      return (page) => {
+        const copy = fairCopy(page);
+        return copy.outcome === 'article' && copy.article.sections.length > 0;
+      };
+    },
+  ],
+];
+
+const peerSubjects = [...PEERS].map(([name, load]): [string, () => Promise<Subject>] => [
+  name,
+  async () => onText(await load()),
+]);
+
+const onText =
+  (peer: Peer): Subject =>
+  (page) =>
+    peer(utf8.decode(page.bytes));
+
+/** What is measured, by name; each is loaded in its own process only, so that none pays for another's memory. */
+export const SUBJECTS: ReadonlyMap<string, () => Promise<Subject>> = new Map([
+  ...ownSubjects,
+  ...peerSubjects,
 ]);
