@@ -12,7 +12,7 @@ import type { LocalStack } from './local-stack.ts';
 import { PATHS } from './paths.ts';
 import { sourceDigest } from './source-digest.ts';
 import type { StepReport } from './step-report.ts';
-import { synthesize } from './synthesize.ts';
+import { type Assembly, synthesize } from './synthesize.ts';
 
 /** What the consumer's template and bundle follow from. */
 const SOURCES = ['examples/consumer', 'events', 'reader', 'shared', 'package-lock.json', 'tsconfig.json'];
@@ -22,7 +22,7 @@ const MIRROR_TIMEOUT_MS = 10_000;
 const POLL_MS = 20;
 
 /** What the local run asks of the consumer. */
-export type Mirror = Required<Pick<LocalStack, 'mirrored'>>;
+type Mirror = Required<Pick<LocalStack, 'mirrored'>>;
 
 /**
  * Deploys `examples/consumer` beside the stack, by the same machinery. It is an example: where it cannot be deployed that is
@@ -36,9 +36,7 @@ export async function openConsumer(
   signal: AbortSignal,
 ): Promise<Mirror | undefined> {
   const deploy = async () => {
-    const digest = sourceDigest(PATHS.root, SOURCES);
-    const options = { digest, context: { stage } };
-    const { folder } = await synthesize(PATHS.consumer, PATHS.consumerAssembly, signal, options);
+    const { folder } = await synthesizeConsumer(stage, signal);
     return await deployToEmulator(clients, engine.endpoint, folder, { auth: engine.auth, signal });
   };
   try {
@@ -55,8 +53,14 @@ export async function openConsumer(
   }
 }
 
+/** Synthesizes the consumer's app for a stage; left as it is while nothing that it follows from has changed. */
+export function synthesizeConsumer(stage: string, signal?: AbortSignal): Promise<Assembly> {
+  const digest = sourceDigest(PATHS.root, SOURCES);
+  return synthesize(PATHS.consumer, PATHS.consumerAssembly, signal, { digest, context: { stage } });
+}
+
 /** Looks at the deployed consumer: what its rule lets through, what it has handled, what it keeps. */
-export async function openMirror(clients: EmulatorClients, stack: DeployedStack): Promise<Mirror> {
+async function openMirror(clients: EmulatorClients, stack: DeployedStack): Promise<Mirror> {
   const bucket = outputOf(stack, 'FilesBucketName');
   const seenTable = outputOf(stack, 'SeenTableName');
   const pattern = await patternOf(clients, outputOf(stack, 'RuleArn'));

@@ -1,0 +1,184 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { followPut, followRemove } from '../../cli/local/follow-page.ts';
+import { replayEvents } from '../../cli/replay/replay-events.ts';
+import { type ArticleEvent, idempotent, isWanted, memorySeenStore } from '../../events/index.ts';
+import { eventBridgeArchive } from '../../shared/aws/eventbridge-archive.ts';
+import type { ArticleRecord } from '../../shared/record/article-record.ts';
+import { compare } from '../../shared/record/compare.ts';
+import { toEvent } from '../../shared/record/to-event.ts';
+import { type ExampleConsumer, openExample } from './example-consumer.ts';
+import { drained } from './notices.ts';
+import { openSystem, type System } from './open-system.ts';
+import { articlePage, PICTURE } from './pages.ts';
+import { findPublisher, type Publisher } from './publisher.ts';
+
+const PUBLISHER = 'meridian-desk';
+const HTML = 'text/html';
+
+/** Long enough for a broken publisher to be tried several times: the emulator does once a second. */
+const OUTAGE_MS = 3_000;
+const ARRIVAL_TIMEOUT_MS = 60_000;
+
+let system: System;
+let publisher: Publisher;
+let consumer: ExampleConsumer;
+let begun: Date;
+beforeAll(async () => {
+  system = await openSystem();
+  publisher = await findPublisher(system);
+  consumer = await openExample(system);
+  begun = new Date();
+});
+afterAll(async () => {
+  await system?.close();
+});
+
+const put = (key: string, bytes: Uint8Array) => system.stack.put({ key, bytes, contentType: HTML });
+
+/** Puts or removes a page, and answers its record once that was worked; no event is waited for. */
+async function work(key: string, change: () => Promise<void>): Promise<ArticleRecord> {
+  const before = await system.stack.recordOf(key);
+  await change();
+  return await vi.waitFor(async () => {
+    const record = await system.stack.recordOf(key);
+    if (record === undefined || record.version === before?.version) throw new Error(`${key} was not worked`);
+    return record;
+  }, ARRIVAL_TIMEOUT_MS);
+}
+
+/** Pages that come, change, are spoilt and go; answers the states of each record, in order. */
+async function busyHour(folder: string): Promise<ArticleRecord[][]> {
+  const at = (name: string) => `${PUBLISHER}/${folder}/${name}.html`;
+  const changes: [string, () => Promise<void>][] = [
+    ...['calm', 'changed', 'spoilt', 'gone'].map((name): [string, () => Promise<void>] => [
+      name,
+      () => put(at(name), articlePage(`The ${name} one of ${folder}`)),
+    ]),
+    ['changed', () => put(at('changed'), articlePage('The changed one', 'With other words.'))],
+    ['spoilt', () => put(at('spoilt'), PICTURE)],
+    ['gone', () => system.stack.remove(at('gone'))],
+    ['gone', () => put(at('gone'), articlePage('The one that came back'))],
+  ];
+  const lives = new Map<string, ArticleRecord[]>();
+  for (const [name, change] of changes) {
+    const record = await work(at(name), change);
+    lives.set(name, [...(lives.get(name) ?? []), record]);
+  }
+  return [...lives.values()];
+}
+
+/** The events that the states of one record are worth, by the very code that publish tells them with. */
+function eventIds(states: readonly ArticleRecord[]): string[] {
+  return states.flatMap((next, index) => {
+    const change = compare(states[index - 1], next);
+    return change.change === 'none' ? [] : [toEvent(change, { table: '', source: '' }).id];
+  });
+}
+
+async function receivedIds(recordId: string): Promise<string[]> {
+  return (await system.stack.tap.received(recordId)).map(({ event }) => event.id);
+}
+
+/** Everything is worked and told once a later page's event has come. */
+async function settle(): Promise<void> {
+  await drained(system);
+  const key = `${PUBLISHER}/settle-${crypto.randomUUID()}.html`;
+  await followPut(system.stack, { key, bytes: articlePage('The tide turns'), contentType: HTML });
+}
+
+describe('while the publisher', () => {
+  it.each<[string, (on: Publisher) => Promise<void>, (on: Publisher) => Promise<void>]>([
+    ['stands still', (on) => on.stop(), (on) => on.start()],
+    ['fails at every batch', (on) => on.breakDown(), (on) => on.mend()],
+  ])('%s nothing is told; afterwards every event arrives, once and in order', async (how, harm, cure) => {
+    await harm(publisher);
+    const lives = await busyHour(how.replaceAll(' ', '-'));
+    await sleep(OUTAGE_MS);
+    for (const [record] of lives) expect(await receivedIds(record?.id ?? '')).toEqual([]);
+
+    await cure(publisher);
+    await settle();
+    for (const states of lives) expect(await receivedIds(states[0]?.id ?? '')).toEqual(eventIds(states));
+    expect(lives.flatMap(eventIds)).toHaveLength(8);
+  });
+});
+
+describe('a replay of the archive', () => {
+  let ids: string[];
+  let told: ArticleEvent[][];
+  let files: Record<string, string>;
+  beforeAll(async () => {
+    const lives = await busyHour('replayed');
+    const lost = `${PUBLISHER}/replayed/lost.html`;
+    await followPut(system.stack, { key: lost, bytes: articlePage('Lost at last'), contentType: HTML });
+    const end = await followRemove(system.stack, lost);
+    await settle();
+    ids = [...lives.map((states) => states[0]?.id ?? ''), end?.record.id ?? ''];
+    told = await Promise.all(ids.map(eventsOf));
+    await consumer.idle();
+    files = await consumer.files();
+    await replaySince(begun);
+  });
+
+  it('brings every event again, by the id it had', async () => {
+    expect(told.flat()).toHaveLength(10);
+    await vi.waitFor(async () => {
+      for (const [index, id] of ids.entries()) {
+        const once = (told[index] ?? []).map((event) => event.id);
+        expect((await receivedIds(id)).toSorted()).toEqual([...once, ...once].toSorted());
+      }
+    }, ARRIVAL_TIMEOUT_MS);
+  });
+
+  it('leaves the deployed example consumer as it is', async () => {
+    await consumer.idle();
+    const kept = ids.map((id) => Object.keys(files).includes(`articles/${id}.md`));
+    expect(kept).toEqual([true, true, false, true, false]);
+    expect(await consumer.files()).toEqual(files);
+  });
+
+  it('leaves a consumer of the kit as it is, and brings a new one to the same state, in whatever order', async () => {
+    const known = copyKeeper();
+    for (const event of told.flat()) await known.handle(event);
+    const state = new Map(known.copies);
+    expect([...state.values()].toSorted()).toEqual([
+      'The calm one of replayed',
+      'The changed one',
+      'The one that came back',
+    ]);
+    const received = await Promise.all(ids.map(eventsOf));
+    const replayed = received.flatMap((events, index) => events.slice(told[index]?.length));
+    expect(replayed).toHaveLength(10);
+    const fresh = copyKeeper();
+    for (const event of replayed) await known.handle(event);
+    for (const event of replayed.toReversed()) await fresh.handle(event);
+    expect(known.copies).toEqual(state);
+    expect(fresh.copies).toEqual(state);
+  });
+});
+
+const eventsOf = async (id: string) => (await system.stack.tap.received(id)).map(({ event }) => event);
+
+/** A consumer of the kit alone, in this process: keeps the headline of each article that it may use. */
+function copyKeeper() {
+  const copies = new Map<string, string>();
+  const keep = (event: ArticleEvent) => {
+    if (isWanted(event, { commercialUse: true }) && 'headline' in event.data) {
+      copies.set(event.subject, event.data.headline ?? '');
+    } else copies.delete(event.subject);
+  };
+  return { copies, handle: idempotent(keep, { seen: memorySeenStore() }) };
+}
+
+async function replaySince(from: Date): Promise<void> {
+  const { outputs } = system.deployment.stack;
+  const archive = eventBridgeArchive({
+    client: system.clients.eventBridge,
+    archiveArn: outputs.get('EventArchiveArn') ?? '',
+    busArn: outputs.get('EventBusArn') ?? '',
+  });
+  const options = { from, to: new Date(), rules: [] };
+  const exitCode = await replayEvents(options, { archive, now: () => new Date(), say: () => {} });
+  expect(exitCode).toBe(0);
+}
