@@ -54,6 +54,9 @@ const PUBLISHED_META = [
   'timestamp',
   'bt:pubdate',
 ];
+/** What sites of their own call it: `w-published-date`. */
+const PUBLISHED_KEY =
+  /(?:^|[-_.:])(?:date[-_]?published|publish(?:ed)?[-_]?(?:date|time|at)|publication[-_]?date|pub[-_]?date)$/;
 const MODIFIED_META = [
   'article:modified_time',
   'article:modified',
@@ -93,6 +96,7 @@ export function readDates(
     ...fromNodes('datePublished'),
     ...fromMeta(PUBLISHED_META),
     ...properties('datePublished'),
+    ...fromMeta([...survey.metasByKey.keys()].filter((key) => PUBLISHED_KEY.test(key))),
   ];
   const machineModified = [
     ...fromNodes('dateModified'),
@@ -106,6 +110,8 @@ export function readDates(
     ...urlDate(address).map(({ value }) => value),
   ];
   const visible = visibleDates(survey, isMonthFirst(texts, known, languages, address), place);
+  // One date of publication elsewhere on the page is the article's; several are a list's.
+  const far = new Set(visible.far.map(({ value }) => value.slice(0, DAY))).size === 1 ? visible.far : [];
   const [shown] = [...visible.published, ...visible.unlabelled];
   const isBuild = isBuildDate(machine[0], machineModified[0], shown);
   const published = [
@@ -115,8 +121,7 @@ export function readDates(
     ...fromNodes('dateCreated'),
     ...urlDate(address),
     ...visible.unlabelled,
-    // One date of publication elsewhere on the page is the article's; several are a list's.
-    ...(new Set(visible.far.map(({ value }) => value.slice(0, DAY))).size === 1 ? visible.far : []),
+    ...far,
   ];
   return {
     published,

@@ -1,8 +1,12 @@
+import { plain } from './findings.ts';
+
 const WRAPPERS =
   /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g;
 const FINAL_SEMICOLON = /;\s*$/;
 const CONTROL_OR_QUOTE = /["\\\n\r\t\v\f\b]/g;
 const NEXT_TOKEN = /[^\s]/g;
+/** JSON escaped for HTML, though scripts are not unescaped. */
+const QUOTE = /^\s*[[{]\s*&(?:quot|#34|#x22);/i;
 const ESCAPES: Readonly<Record<string, string>> = {
   '\n': '\\n',
   '\r': '\\r',
@@ -19,7 +23,8 @@ const MAX_LENGTH = 2_000_000;
 export function parseLooseJson(text: string): unknown {
   if (text.length > MAX_LENGTH) return undefined;
   const bare = text.replace(WRAPPERS, '').replace(FINAL_SEMICOLON, '');
-  return parsed(bare) ?? parsed(mended(bare));
+  const found = parsed(bare) ?? parsed(mended(bare));
+  return found === undefined && QUOTE.test(bare) ? parsed(mended(plain(bare))) : found;
 }
 
 function parsed(text: string): unknown {

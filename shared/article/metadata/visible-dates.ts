@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
+import { prevElementSibling } from 'domutils';
 import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
 import { type Finding, finding } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
@@ -58,8 +59,9 @@ export function visibleDates(
     const date = (machine === undefined ? undefined : findDate(machine)) ?? findDate(text, monthFirst);
     if (date === undefined) continue;
     const rest = text.slice(0, date.start) + text.slice(date.end);
-    if (machine === undefined && RANGE.test(text.slice(date.end))) continue;
-    if (bare !== undefined && machine === undefined && (isProse(rest) || NOT_LINES.has(element.name)))
+    const after = text.slice(date.end);
+    if (machine === undefined && RANGE.test(after) && findDate(after) !== undefined) continue;
+    if (bare !== undefined && machine === undefined && (isProse(rest) || isOtherLine(element, rest, beside)))
       continue;
     const source = machine === undefined ? 'visible-text' : 'time-element';
     const sighting = finding(date.iso, source, describe(element), text || (machine ?? ''));
@@ -82,7 +84,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const MAX_WORDS_BESIDE = 9;
 const OTHER_DATE =
   /\b(?:as of|expires?|until|effective|released|deadline|due|event|starts?|ends?|copyright|©)/i;
-const NOT_LINES = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'option', 'label', 'button', 'td', 'th']);
+/** A heading that holds a date is a dateline beside the headline alone, and with hardly a word more. */
+const isOtherLine = (element: Element, rest: string, beside: boolean): boolean =>
+  NOT_LINES.has(element.name) ||
+  (SUBHEADINGS.has(element.name) && !(beside && (rest.match(WORD) ?? []).length <= 1));
+const SUBHEADINGS = new Set(['h2', 'h3', 'h4']);
+const NOT_LINES = new Set(['a', 'h1', 'option', 'label', 'button', 'td', 'th']);
 
 function kindOf(element: Element, text: string, dateStart: number): 'published' | 'modified' | 'unlabelled' {
   const before = text.slice(0, Math.max(dateStart, 0)) || text;
@@ -104,9 +111,25 @@ function lastLabel(text: string): 'published' | 'modified' | undefined {
 }
 const lastStart = (text: string, label: RegExp): number => [...text.matchAll(label)].at(-1)?.index ?? -1;
 
-/** The few words that stand right before an element: its label. */
+/** The few words that stand right before an element: its label. A label may stand in an element of its own, beside the parent. */
 function previousText(element: Element): string {
-  const previous = element.prev;
-  return previous === null ? '' : visibleText(previous, MAX_DATELINE).slice(-LABEL_WINDOW);
+  if (element.prev !== null) {
+    const text = visibleText(element.prev, MAX_DATELINE).slice(-LABEL_WINDOW);
+    if (text !== '') return text;
+  }
+  let node: Element = element;
+  for (let up = 0; up < MAX_UP; up++) {
+    const before = prevElementSibling(node);
+    const text = before === null ? '' : visibleText(before, MAX_DATELINE);
+    if (text !== '') return text.length <= LABEL_WINDOW && ONLY_LABEL.test(text) ? text : '';
+    if (node.parent === null || !isTag(node.parent)) break;
+    node = node.parent;
+  }
+  return '';
 }
+const ONLY_LABEL = new RegExp(
+  `^(?:${PUBLISHED_WORDS}|${MODIFIED_WORDS})(?:\\s\\p{L}{1,4})?\\s*[:：]?$`,
+  'iu',
+);
+const MAX_UP = 2;
 const LABEL_WINDOW = 30;
