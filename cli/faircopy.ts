@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { creditCommand } from './commands/credit.ts';
+import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { listCommand } from './commands/list.ts';
 import { localCommand } from './commands/local.ts';
@@ -15,6 +16,7 @@ Examples:
   faircopy extract --format markdown page.html
   faircopy extract --format ndjson pages/ > articles.ndjson
   curl -s https://example.org/story | faircopy extract -
+  faircopy explain page.html
   faircopy put --publisher meridian-desk --wait page.html
   faircopy credit --format ndjson < captions.ndjson
   faircopy list --license CC-BY-4.0 --since 2026-01-01
@@ -38,6 +40,7 @@ function buildProgram(): Command {
     .addHelpText('after', EXAMPLES);
   const commands = [
     extractCommand(),
+    explainCommand(),
     creditCommand(),
     putCommand(),
     listCommand(),

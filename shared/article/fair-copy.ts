@@ -1,10 +1,8 @@
-import { decode } from '../page/decode.ts';
-import { parse } from '../page/parse.ts';
 import type { DecodedPage, RawPage } from '../page/raw-page.ts';
 import type { Rejection } from '../page/rejection.ts';
 import type { Article } from './article.ts';
 import { extract } from './extract.ts';
-import { strip } from './strip.ts';
+import { readPage } from './read-page.ts';
 
 /** A page's fair copy, or why it has none; `page` is absent where it could not even be decoded. */
 export type FairCopy =
@@ -19,9 +17,7 @@ export type FairCopy =
  * if (copy.outcome === 'article') console.log(copy.article.headline);
  */
 export function fairCopy(raw: RawPage): FairCopy {
-  const decoded = decode(raw);
-  if (decoded.outcome === 'rejected') return decoded;
-  const parsed = parse(decoded.page);
-  if (parsed.outcome === 'rejected') return { ...parsed, page: decoded.page };
-  return { outcome: 'article', article: extract(strip(parsed.page)), page: decoded.page };
+  const read = readPage(raw);
+  if (read.outcome === 'rejected') return read;
+  return { outcome: 'article', article: extract(read.stripped), page: read.page };
 }

@@ -11,7 +11,7 @@ describe('faircopy', () => {
       expect(stdout).toContain(words);
   });
 
-  it.each(['extract', 'put', 'credit', 'local'])('shows help of %s with an example', async (command) => {
+  it.each(['extract', 'explain', 'put', 'credit', 'local'])('shows help of %s with an example', async (command) => {
     const { code, stdout } = await runCli([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Examples?:\n.*(?:faircopy|npm run local)/);
