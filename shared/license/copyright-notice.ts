@@ -1,3 +1,5 @@
+import { isNameLike } from './credit-names.ts';
+
 /** A copyright notice: holder and years as printed, and the notice itself. */
 export interface CopyrightNotice {
   readonly holder: string | undefined;
@@ -8,10 +10,11 @@ export interface CopyrightNotice {
 
 const SIGN =
   /(?:copyright\s*(?:©|\(c\)|ⓒ)|(?:©|ⓒ|\(c\)(?=\s?(?:19|20)\d\d|\s?copyright))\s*copyright|©|ⓒ|\(c\)(?=\s?(?:19|20)\d\d)|\bcopyright(?=\s+(?:by\s+|of\s+)?(?:(?:19|20)\d\d|(?-i:\p{Lu})|the\s)))[\s:,–-]{0,4}/giu;
+/** The dash between two years is often the victim of a wrong decoding. */
 const YEARS =
-  /(?<![\d])((?:19|20)\d{2})(?:\s?[-–—]\s?((?:19|20)\d{2}|present|current|today|heute|now|\d{2}(?!\d)))?(?!\d)/i;
+  /(?<![\d])((?:19|20)\d{2})(?:\s?(?:[-–—]|â\u0080[\u0093\u0094]|â€[“”])\s?((?:19|20)\d{2}|present|current|today|heute|now|\d{2}(?!\d)))?(?!\d)/i;
 const END =
-  /\s*(?:[,.|·•;–—-]\s*)?(?:all\s+(?:other\s+)?rights|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|some rights|no part of|unauthorized|powered by|designed by|website by|site by|web design|licen[sc]ed|is licen|privacy|terms\b|sitemap|cookie|contact|registered|used under|used with|a registered|this work|this site|this material|may not|content is|made with|built with|theme|hosted)|\s[|·•]\s|\s[–—.]\s|\s\p{L}+ is an? (?:registered )?trademark|(?<=\b(?:Inc|LLC|Ltd|GmbH|Corp|BV|B\.V|plc)\.?),\s(?!Inc|LLC|Ltd)|\s{3,}|[;|]|(?<=[\p{L}\d)]{3})\.\s+(?=\p{Lu})|\n|©|(?<!\b(?:Inc|Ltd|Corp|Co|B\.V|S\.A))\.\s*$/iu;
+  /\s*(?:[,.|·•;–—-]\s*)?(?:all\s+(?:other\s+)?rights|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|alle rechten|wszelkie prawa|some rights|no part of|unauthorized|powered by|designed by|website by|site by|web design|licen[sc]ed|is licen|privacy|terms\b|sitemap|cookie|contact|registered|used under|used with|a registered|this work|this site|this material|may not|content is|made with|built with|theme|hosted)|\s[|·•]\s|\s[–—.]\s|\s\p{L}+ is an? (?:registered )?trademark|(?<=\b(?:Inc|LLC|Ltd|GmbH|Corp|BV|B\.V|plc)\.?),\s(?!Inc|LLC|Ltd)|(?<=\b(?:Inc|LLC|Ltd|GmbH|Corp)\.?)(?=(?-i:\p{Lu}\p{Ll}))|\s{3,}|\s?[❉★✦●◆■▪]|[;|]|(?<=[\p{L}\d)]{3})\.\s+(?=\p{Lu})|\n|©|(?<!\b(?:Inc|Ltd|Corp|Co|B\.V|S\.A))\.\s*$/iu;
 const EDGES = /^[\s,.:;|·•–—\-()/]+|[\s,:;|·•–—\-(/]+$/gu;
 const BY = /^(?:by|of|to)\s+/i;
 const LETTER = /\p{L}/u;
@@ -33,6 +36,16 @@ export function copyrightNotices(text: string): CopyrightNotice[] {
     const bare = BARE.test(match[0]) && found.year === undefined && !BY.test(rest);
     return bare ? [] : [{ ...found, text: noticeText(text, match.index) }];
   });
+}
+
+/** "May not be copied … without the written approval of Acme": a notice that names its holder without the sign. */
+const PERMISSION =
+  /(?<=(?:copied|reproduced|republished|used|distributed|reprinted|duplicated|redistributed|part)\b[^.]{1,200})\bwithout\s(?:(?:the|prior|express|explicit|written)\s|(?:or|and|,)\s?){0,6}(?:permission|consent|approval|authori[sz]ation)\s(?:of|from|by)\s((?-i:\p{Lu})[^.;,\n]{1,80})/iu;
+
+/** The holder named by a sentence that forbids copying without its leave; null where none is named. */
+export function permissionHolder(text: string): string | null {
+  const holder = PERMISSION.exec(text)?.[1]?.replace(EDGES, '') ?? '';
+  return holder !== '' && isNameLike(holder) ? holder : null;
 }
 
 /** Whether a text keeps all rights back, in one of the languages known. */

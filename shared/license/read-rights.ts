@@ -8,7 +8,12 @@ import { surveyOf } from '../article/metadata/page-survey.ts';
 import { describe } from '../article/metadata/surroundings.ts';
 import type { StrippedPage } from '../article/stripped-page.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';
-import { type CopyrightNotice, copyrightNotices, reservesAllRights } from './copyright-notice.ts';
+import {
+  type CopyrightNotice,
+  copyrightNotices,
+  permissionHolder,
+  reservesAllRights,
+} from './copyright-notice.ts';
 import { declaredLicenses } from './declared-licenses.ts';
 import { settleGrants } from './grant.ts';
 import type { OtherLicense, PageRights } from './license.ts';
@@ -36,7 +41,7 @@ export function readRights(stripped: StrippedPage): PageRights {
   const notices = readNotices(stripped, scan);
   const [notice] = notices.found;
   const named = declaredCopyright(page);
-  const holder = notice?.holder ?? named.holder;
+  const holder = notice?.holder ?? named.holder ?? notices.permission;
   const year = notice?.year ?? named.year;
   return {
     license,
@@ -69,12 +74,15 @@ const optional = <Key extends string>(key: Key, value: string | undefined): Part
 interface Notices {
   readonly found: readonly CopyrightNotice[];
   readonly reserved: readonly Evidence[];
+  /** Who must be asked before anything is copied. */
+  readonly permission: string | undefined;
 }
 
 /** Copyright notices of the page, nearest the content first; those of images, cards and comments are not its own. */
 function readNotices(stripped: StrippedPage, scan: RightsScan): Notices {
   const ranked: Array<{ notice: CopyrightNotice; rank: number }> = [];
   const reserved: Evidence[] = [];
+  let permission: string | undefined;
   for (const block of scan.blocks) {
     const place = rightsPlace(block, stripped);
     if (NOT_ITS_OWN.has(place) || (isCell(block) && place !== 'footer' && place !== 'slot')) continue;
@@ -82,6 +90,7 @@ function readNotices(stripped: StrippedPage, scan: RightsScan): Notices {
     const text = lines.join(' ');
     if (reservesAllRights(text))
       reserved.push({ source: 'visible-text', where: describe(block), text: text.slice(0, MAX_QUOTE) });
+    permission ??= permissionHolder(text) ?? undefined;
     const ownPlace = place === 'footer' || place === 'slot';
     if (!ownPlace && text.length > MAX_ARTICLE_NOTICE) continue;
     for (const notice of lines.flatMap(copyrightNotices)) {
@@ -93,7 +102,7 @@ function readNotices(stripped: StrippedPage, scan: RightsScan): Notices {
   const found = ranked.toSorted(
     (a, b) => a.rank - b.rank || Number(b.notice.year !== undefined) - Number(a.notice.year !== undefined),
   );
-  return { found: found.map(({ notice }) => notice), reserved };
+  return { found: found.map(({ notice }) => notice), reserved, permission };
 }
 
 const NOT_ITS_OWN: ReadonlySet<string> = new Set(['image', 'card', 'comment', 'software']);

@@ -2,6 +2,8 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { Mark, RichText } from '../article/block.ts';
 
 const SPACES = /\s+/gu;
+/** No-break spaces in a row set things apart. */
+const WIDE_GAP = /(?:\u00a0 ?){3,}/u;
 const UNSEEN = new Set(['script', 'style', 'template', 'svg', 'noscript']);
 const BREAKS = new Set([
   'br',
@@ -28,8 +30,10 @@ export function linesOf(node: AnyNode, limit: number): string[] {
   const lines: string[] = [];
   let line = '';
   const end = (): void => {
-    const text = line.replace(SPACES, ' ').trim();
-    if (text !== '') lines.push(text);
+    for (const part of line.split(WIDE_GAP)) {
+      const text = part.replace(SPACES, ' ').trim();
+      if (text !== '') lines.push(text);
+    }
     line = '';
   };
   let length = 0;

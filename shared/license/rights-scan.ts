@@ -11,7 +11,7 @@ export interface RightsScan {
 }
 
 const HINT =
-  /licen[cs]|lizenz|creative[ -]commons|\bcc[ :-]?(?:by|0)\b|copyright|copyleft|©|\(c\)\s?\d|ⓒ|public[ -]domain|gemeinfrei|domaine public|dominio p|rights reserved|droits réservés|derechos reservados|rechte vorbehalten|republish|\bGFDL\b|\bOGL\b|\bODbL\b|\bCC0\b/i;
+  /licen[cs]|lizenz|creative[ -]commons|\bcc[ :-]?(?:by|0)\b|copyright|copyleft|©|\(c\)\s?\d|ⓒ|public[ -]domain|gemeinfrei|domaine public|dominio p|rights reserved|droits réservés|derechos reservados|rechte vorbehalten|republish|may not be (?:copied|reproduced|republished|duplicated)|\bGFDL\b|\bOGL\b|\bODbL\b|\bCC0\b/i;
 const UNSEEN = new Set(['script', 'style', 'svg', 'template', 'head', 'iframe', 'object']);
 const BLOCKS = new Set(
   'address article aside blockquote body button dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header html label li main nav ol p pre section small table tbody td textarea tfoot th thead tr ul center details summary dialog'.split(

@@ -1,9 +1,11 @@
 import type { Element } from 'domhandler';
+import type { RichText } from '../article/block.ts';
 import { describe } from '../article/metadata/surroundings.ts';
 import type { StrippedPage } from '../article/stripped-page.ts';
+import { reservesAllRights } from './copyright-notice.ts';
 import type { Grant } from './grant.ts';
 import type { LicenseBasis, LicenseCandidate, OtherLicense } from './license.ts';
-import { licenseByUri } from './license-by-uri.ts';
+import { knownLicenseByUri, licenseByUri } from './license-by-uri.ts';
 import { type LicenseStatement, licenseStatements } from './license-statement.ts';
 import { linkOf, richTextOf } from './rich-text-of.ts';
 import { type RightsPlace, rightsPlace } from './rights-place.ts';
@@ -54,7 +56,8 @@ export function statedLicenses(
         where: describe(block),
         text: statement.text.slice(0, MAX_QUOTE),
       };
-      const verdict = judge(statement, place, rel, text.text.length);
+      const judged = judge(statement, place, rel, text.text.length);
+      const verdict = judged.grant !== undefined && !rel && contradicts(text, place) ? CONTRADICTION : judged;
       if (verdict.grant !== undefined)
         grants.push({ ...verdict.grant, license: statement.license, evidence });
       else if (pageGranted && (verdict.role === 'software' || verdict.role === 'dataset'))
@@ -139,6 +142,19 @@ function judge(statement: LicenseStatement, place: RightsPlace, rel: boolean, bl
     return { role: 'sidebar', reason: 'stands in a sidebar and does not speak of this page' };
   return { role: 'unclear', reason: 'nothing around it says that it covers this page' };
 }
+
+/** In a site's own notice "all rights reserved" and a licence in the same breath, with no link and no exception between, is a doubt: the more restrictive holds. */
+const contradicts = ({ text, marks }: RichText, place: RightsPlace): boolean =>
+  (place === 'footer' || place === 'elsewhere' || place === 'slot') &&
+  reservesAllRights(text) &&
+  !EXCEPTION.test(text) &&
+  !marks.some((mark) => mark.type === 'link' && knownLicenseByUri(mark.href) !== null);
+const EXCEPTION =
+  /\b(?:except|unless|otherwise|however|but|some|where noted|ausgenommen|sauf|excepto|salvo)\b/i;
+const CONTRADICTION: Verdict = {
+  role: 'unclear',
+  reason: 'the same notice reserves all rights, and neither links the licence nor says what is excepted',
+};
 
 const granted = (strength: number, basis: LicenseBasis, scope: Grant['scope']): Verdict => ({
   grant: { strength, basis, scope },

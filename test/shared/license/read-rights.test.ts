@@ -155,6 +155,18 @@ describe('readRights: what grants nothing', () => {
     expect(found.candidates.map(({ role }) => role)).toEqual(['software', 'image']);
   });
 
+  it('believes neither half of a notice that reserves all rights and names a licence without linking it', () => {
+    const notice = '© 2025 The Harbour. All rights reserved. Our content is licensed under CC BY-NC-ND 4.0.';
+    const found = rights({ after: `<footer><p>${notice}</p></footer>` });
+    expect(found.license).toBeNull();
+    expect(found.rightsReservations.allRightsReserved).toBe(true);
+    expect(found.candidates[0]).toMatchObject({ identifier: 'CC-BY-NC-ND-4.0', role: 'unclear' });
+    const linked = notice.replace('CC BY-NC-ND 4.0', `<a href="${BY}">CC BY 4.0</a>`);
+    expect(rights({ after: `<footer><p>${linked}</p></footer>` }).license?.identifier).toBe('CC-BY-4.0');
+    const excepted = `© 2025 The Harbour. All rights reserved. Except where noted, content is licensed under CC BY 4.0.`;
+    expect(rights({ after: `<footer><p>${excepted}</p></footer>` }).license?.identifier).toBe('CC-BY-4.0');
+  });
+
   it('turns down the licences of a list whose entries differ', () => {
     const entry = (code: string) => `<div class="entry-license">License: CC ${code} 4.0</div>`;
     const found = rights({ after: `<section>${entry('BY')}${entry('BY-NC')}</section>` });
@@ -170,6 +182,14 @@ describe('readRights: copyright', () => {
     ['© Harbour Media, LLC 2025 | Privacy', 'Harbour Media, LLC', '2025'],
     ['©2011-24 Pier Ltd.', 'Pier Ltd.', '2011-2024'],
     ['© Bread Pier', 'Bread Pier', undefined],
+    ['© <a href="/">2025 Harbour Data</a>&nbsp;&nbsp;&nbsp;<a href="/t">Terms</a>', 'Harbour Data', '2025'],
+    ['© 2025 Pier Media, LLC<span>Apple and App Store are trademarks.</span>', 'Pier Media, LLC', '2025'],
+    ['Â©1998â\u0080\u00932026 by individual contributors', 'individual contributors', '1998-2026'],
+    [
+      'Material on this site may not be copied or reproduced without the written approval of Bread Pier.',
+      'Bread Pier',
+      undefined,
+    ],
   ])('reads %j', (notice, holder, year) => {
     const found = rights({ after: `<footer><p>${notice}</p></footer>` });
     expect([found.copyrightHolder?.name, found.copyrightYear]).toEqual([holder, year]);
