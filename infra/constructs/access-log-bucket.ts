@@ -1,21 +1,16 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { cfnBucket } from './cfn-bucket.ts';
+import { privateBucket } from './private-bucket.ts';
 
 /** Days that the log of who touched an object is kept. */
 const ACCESS_LOG_DAYS = 90;
 
 /** Where S3 writes who put, read or deleted what in the other buckets. SSE-S3 is the only encryption that S3 can deliver logs to. */
 export function accessLogBucket(scope: Construct): Bucket {
-  return new Bucket(scope, 'AccessLogs', {
-    encryption: BucketEncryption.S3_MANAGED,
-    enforceSSL: true,
-    minimumTLSVersion: 1.2,
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    removalPolicy: RemovalPolicy.RETAIN,
+  return privateBucket(scope, 'AccessLogs', {
     lifecycleRules: [{ id: 'expire', expiration: Duration.days(ACCESS_LOG_DAYS) }],
   });
 }

@@ -1,16 +1,10 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type CorsRule,
-  HttpMethods,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import { Duration } from 'aws-cdk-lib';
+import { type Bucket, type CorsRule, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { FaircopyConfig } from '../../shared/config/faircopy-config.ts';
 import { logAccess } from './access-log-bucket.ts';
 import { cfnBucket } from './cfn-bucket.ts';
+import { privateBucket } from './private-bucket.ts';
 
 /** Days that a replaced or deleted page can still be brought back. */
 const OLD_VERSION_DAYS = 30;
@@ -29,14 +23,8 @@ export interface RawBucketProps {
 
 /** The bucket that publishers put their pages into. It tells EventBridge of everything that happens in it. */
 export function rawBucket(scope: Construct, { accessLogs, publishers }: RawBucketProps): Bucket {
-  const bucket = new Bucket(scope, 'RawBucket', {
+  const bucket = privateBucket(scope, 'RawBucket', {
     versioned: true,
-    encryption: BucketEncryption.S3_MANAGED,
-    enforceSSL: true,
-    minimumTLSVersion: 1.2,
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    removalPolicy: RemovalPolicy.RETAIN,
     cors: corsRules(publishers),
     lifecycleRules: [
       {

@@ -1,7 +1,8 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Duration } from 'aws-cdk-lib';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { logAccess } from './access-log-bucket.ts';
+import { privateBucket } from './private-bucket.ts';
 
 /**
  * Days that a deleted claim can still be brought back: those of the table's point-in-time recovery, since a restored
@@ -13,14 +14,8 @@ const UNFINISHED_UPLOAD_DAYS = 7;
 
 /** The bucket that holds what is too large for a table item (claim check). Only the two functions touch it. */
 export function recordBucket(scope: Construct, accessLogs: Bucket): Bucket {
-  const bucket = new Bucket(scope, 'RecordBucket', {
+  const bucket = privateBucket(scope, 'RecordBucket', {
     versioned: true,
-    encryption: BucketEncryption.S3_MANAGED,
-    enforceSSL: true,
-    minimumTLSVersion: 1.2,
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    removalPolicy: RemovalPolicy.RETAIN,
     lifecycleRules: [
       {
         id: 'old-claims',
