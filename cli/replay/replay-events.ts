@@ -1,22 +1,32 @@
 import { setTimeout } from 'node:timers/promises';
-import type { EventArchive, ReplayState } from '../../shared/port/event-archive.ts';
+import { Fault } from '../../shared/fault.ts';
+import type { EventArchive, ReplayCatch, ReplayState } from '../../shared/port/event-archive.ts';
+import type { EventPublisher } from '../../shared/port/event-publisher.ts';
 import { EXIT } from '../exit-code.ts';
 import { startProgress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
+import { relayCaught } from './relay-caught.ts';
 
-/** What is told again: events from one moment to another, to every rule of the bus unless some are named. */
+/**
+ * What is told again: events from one moment to another, to every rule of the bus unless some are named. With a pattern:
+ * only events that match it, put back on the bus one by one, for a replay itself cannot choose among events.
+ */
 export interface ReplayOptions {
   readonly from: Date;
   readonly to: Date;
   readonly rules: readonly string[];
+  readonly pattern?: object | undefined;
 }
 
 /** What the replay stands on beside the archive; set by a test. */
 export interface ReplayDeps {
   readonly archive: EventArchive;
+  readonly publisher: EventPublisher;
   readonly now: () => Date;
   readonly say: (line: string) => void;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Stops a replay by pattern, which needs this command to go on. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An event may take ten minutes from the bus to its archive (EventBridge user guide, "Archiving events"). */
@@ -39,10 +49,47 @@ export async function replayEvents(options: ReplayOptions, deps: ReplayDeps): Pr
   await checkArchive(options, deps);
   const rules = await ruleArns(options.rules, archive);
   const name = `faircopy-${iso(now()).replaceAll(NOT_IN_NAMES, '-')}`;
+  if (options.pattern !== undefined) return await replayMatching(name, options, options.pattern, deps);
   await archive.startReplay({ name, from, to, rules });
   const whom = options.rules.length === 0 ? 'every rule of the bus' : options.rules.join(', ');
   say(`replay ${name}: ${iso(from)} to ${iso(to)}, for ${whom}; it goes on when this command is ended`);
-  const { state, reason } = await follow(name, options, deps);
+  return tellEnd(name, await follow(name, options, deps), say);
+}
+
+/** Has the replay brought to a queue of its own, and tells from there what the pattern lets through. */
+async function replayMatching(
+  name: string,
+  options: ReplayOptions,
+  pattern: object,
+  deps: ReplayDeps,
+): Promise<number> {
+  const { archive, publisher, say, signal } = deps;
+  const { from, to } = options;
+  const caught = await catchOrExplain(name, pattern, archive);
+  try {
+    await archive.startReplay({ name, from, to, rules: [caught.ruleArn] });
+    say(`replay ${name}: ${iso(from)} to ${iso(to)}, what matches the pattern; keep this command running`);
+    const relay = relayCaught(caught, publisher, { say, signal });
+    const end = await follow(name, options, { archive, wait: relay.step });
+    await relay.drain();
+    say(`${relay.told} events told again, ${relay.failed} failed`);
+    const exitCode = tellEnd(name, end, say);
+    return relay.failed === 0 ? exitCode : EXIT.failed;
+  } finally {
+    await caught.close();
+  }
+}
+
+async function catchOrExplain(name: string, pattern: object, archive: EventArchive): Promise<ReplayCatch> {
+  try {
+    return await archive.catchReplay(name, pattern);
+  } catch (error) {
+    const bad = error instanceof Fault && error.code === 'bad-pattern';
+    throw bad ? new UsageError(`--pattern: ${error.message}`) : error;
+  }
+}
+
+function tellEnd(name: string, { state, reason }: ReplayState, say: ReplayDeps['say']): number {
   say(`replay ${name} ${state}${reason === undefined ? '' : `: ${reason}`}`);
   return state === 'completed' ? EXIT.done : EXIT.failed;
 }
@@ -79,7 +126,7 @@ async function ruleArns(names: readonly string[], archive: EventArchive): Promis
 async function follow(
   name: string,
   { from, to }: ReplayOptions,
-  { archive, wait = setTimeout }: ReplayDeps,
+  { archive, wait = setTimeout }: Pick<ReplayDeps, 'archive' | 'wait'>,
 ): Promise<ReplayState> {
   const progress = startProgress(PERCENT, '%');
   let shown = 0;

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { loadConfig } from '../load-config.ts';
 import { readLocalEndpoint } from '../local-endpoint.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,6 +18,7 @@ export interface OpenStack {
   readonly s3: S3Client;
   readonly dynamo: DynamoDBClient;
   readonly eventBridge: EventBridgeClient;
+  readonly sqs: SQSClient;
   /** An output by its key; the stack is asked for its outputs at the first one. Throws a `UsageError` where it has none. */
   output(key: string): Promise<string>;
   close(): void;
@@ -33,6 +35,7 @@ export async function openStack({ local, stage }: StackChoice): Promise<OpenStac
     s3: new S3Client({ ...access, forcePathStyle: elsewhere }),
     dynamo: new DynamoDBClient(access),
     eventBridge: new EventBridgeClient(access),
+    sqs: new SQSClient(access),
   };
   let known: Promise<Outputs> | undefined = endpoint && Promise.resolve(endpoint.outputs);
   return {

@@ -7,18 +7,22 @@ import {
   ResourceNotFoundException,
   StartReplayCommand,
 } from '@aws-sdk/client-eventbridge';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { EventArchive, ReplayState } from '../port/event-archive.ts';
+import { catchReplay } from './catch-replay.ts';
 import { sdkFault } from './sdk-fault.ts';
 
 /** Where the archive is, and the bus it is of: a replay can only go back to that one. */
 export interface EventBridgeArchiveDeps {
   readonly client: EventBridgeClient;
+  readonly sqs: SQSClient;
   readonly archiveArn: string;
   readonly busArn: string;
 }
 
-/** The archive on EventBridge. Needs DescribeArchive, StartReplay, DescribeReplay and DescribeRule. */
-export function eventBridgeArchive({ client, archiveArn, busArn }: EventBridgeArchiveDeps): EventArchive {
+/** The archive on EventBridge. Needs DescribeArchive, StartReplay, DescribeReplay and DescribeRule; to catch one, the rights to make and delete a rule and a queue. */
+export function eventBridgeArchive(deps: EventBridgeArchiveDeps): EventArchive {
+  const { client, sqs, archiveArn, busArn } = deps;
   const fail = (what: string, cause: unknown): never => {
     throw sdkFault('event-archive-unavailable', what, cause);
   };
@@ -53,6 +57,8 @@ export function eventBridgeArchive({ client, archiveArn, busArn }: EventBridgeAr
       const { State, EventLastReplayedTime, StateReason } = found;
       return { state: stateOf(State), reached: EventLastReplayedTime, reason: StateReason };
     },
+    catchReplay: (name, pattern) =>
+      catchReplay({ eventBridge: client, sqs, bus: nameIn(busArn) }, name, pattern),
   };
 }
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type ReplayOptions, replayEvents } from '../../../cli/replay/replay-events.ts';
-import type { EventArchive, ReplayRequest, ReplayState } from '../../../shared/port/event-archive.ts';
+import type { ArticleEvent } from '../../../events/index.ts';
+import { Fault } from '../../../shared/fault.ts';
+import { memoryEventPublisher } from '../../../shared/memory/memory-event-publisher.ts';
+import type {
+  EventArchive,
+  ReplayCatch,
+  ReplayRequest,
+  ReplayState,
+} from '../../../shared/port/event-archive.ts';
+import { exampleEvents } from '../../events/example-events.ts';
 
 const NOW = new Date('2026-11-25T12:00:00.000Z');
 const OPTIONS: ReplayOptions = {
@@ -18,17 +27,31 @@ function archiveThat(states: readonly ReplayState[] = [], described: Partial<Eve
     ruleArn: async (name) => (name === 'mirror' ? 'arn:mirror' : undefined),
     startReplay: async (request) => void started.push(request),
     replayState: async () => left.shift() ?? { state: 'completed' },
+    catchReplay: async () => {
+      throw new Error('no pattern was given');
+    },
     ...described,
   };
   return { archive, started };
 }
 
-async function replay(options: Partial<ReplayOptions>, archive: EventArchive) {
+async function replay(
+  options: Partial<ReplayOptions>,
+  archive: EventArchive,
+  publisher = memoryEventPublisher(),
+  signal?: AbortSignal,
+) {
   const said: string[] = [];
   const waits: number[] = [];
   const exitCode = await replayEvents(
     { ...OPTIONS, ...options },
-    { archive, now: () => NOW, say: (line) => void said.push(line), wait: async (ms) => waits.push(ms) },
+    {
+      archive,
+      publisher,
+      now: () => NOW,
+      say: (line) => void said.push(line),
+      wait: async (ms) => waits.push(ms),
+    },
   );
   return { exitCode, said, waits };
 }
@@ -80,6 +103,99 @@ describe('replayEvents', () => {
   ])('starts nothing: %s', async (sentence, options, described) => {
     const { archive, started } = archiveThat([], described);
     await expect(replay(options, archive)).rejects.toThrow(sentence);
+    expect(started).toEqual([]);
+  });
+});
+
+describe('replayEvents with a pattern', () => {
+  const PATTERN = { detail: { data: { language: ['en'] } } };
+
+  /** A catch that brings `batches`, one a look, and then nothing more. */
+  function catchThat(batches: readonly ArticleEvent[][]) {
+    const left = [...batches];
+    const log = { asked: [] as unknown[], done: [] as string[], closed: 0, looks: 0 };
+    const caught: ReplayCatch = {
+      ruleArn: 'arn:catch',
+      take: async () => {
+        log.looks += 1;
+        return (left.shift() ?? []).map((event) => ({
+          event,
+          done: async () => void log.done.push(event.id),
+        }));
+      },
+      close: async () => {
+        log.closed += 1;
+      },
+    };
+    const catchReplay = async (...asked: unknown[]) => {
+      log.asked.push(asked);
+      return caught;
+    };
+    return { log, catchReplay };
+  }
+  const [first, second, third] = exampleEvents();
+  if (first === undefined || second === undefined || third === undefined) throw new Error('expected events');
+
+  it('replays to a rule of its own and puts what came back on the bus, what trails the end too', async () => {
+    const { log, catchReplay } = catchThat([[first], [], [second, third]]);
+    const { archive, started } = archiveThat([{ state: 'going' }], { catchReplay });
+    const publisher = memoryEventPublisher();
+    const { exitCode, said } = await replay({ pattern: PATTERN }, archive, publisher);
+    expect(log.asked).toEqual([['faircopy-2026-11-25T12-00-00-000Z', PATTERN]]);
+    expect(started).toMatchObject([{ rules: ['arn:catch'] }]);
+    expect(publisher.events).toEqual([first, second, third]);
+    expect(log.done).toEqual([first.id, second.id, third.id]);
+    expect(said.at(-2)).toBe('3 events told again, 0 failed');
+    expect([exitCode, log.closed]).toEqual([0, 1]);
+  });
+
+  it('names each event that the bus would not take, and ends with 1', async () => {
+    const { catchReplay } = catchThat([[first, second]]);
+    const publisher = memoryEventPublisher();
+    publisher.failWhen((event) => event.id === second.id);
+    const { exitCode, said } = await replay(
+      { pattern: PATTERN },
+      archiveThat([], { catchReplay }).archive,
+      publisher,
+    );
+    expect(said).toContain(`event ${second.id} was not told: InternalFailure failed on demand`);
+    expect([exitCode, publisher.events]).toEqual([1, [first]]);
+  });
+
+  it('ends when it is stopped, says what was told, and takes rule and queue away', async () => {
+    const stop = new AbortController();
+    const { log, catchReplay } = catchThat([[first]]);
+    const going = Array.from({ length: 9 }, (): ReplayState => ({ state: 'going' }));
+    const { archive } = archiveThat(going, { catchReplay });
+    const publisher = memoryEventPublisher();
+    publisher.failWhen(() => {
+      stop.abort();
+      return false;
+    });
+    await expect(replay({ pattern: PATTERN }, archive, publisher, stop.signal)).rejects.toThrow(
+      'stopped after 1 events; the others were not told',
+    );
+    expect([log.looks, log.closed]).toEqual([1, 1]);
+  });
+
+  it('takes rule and queue away when the replay cannot be followed', async () => {
+    const { log, catchReplay } = catchThat([]);
+    const replayState = async () => {
+      throw new Error('no answer');
+    };
+    const { archive } = archiveThat([], { catchReplay, replayState });
+    await expect(replay({ pattern: PATTERN }, archive)).rejects.toThrow('no answer');
+    expect(log.closed).toBe(1);
+  });
+
+  it('says what is wrong with a pattern that EventBridge refuses', async () => {
+    const catchReplay = async () => {
+      throw new Fault('Event pattern is not valid', { code: 'bad-pattern', retryable: false });
+    };
+    const { archive, started } = archiveThat([], { catchReplay });
+    await expect(replay({ pattern: PATTERN }, archive)).rejects.toThrow(
+      '--pattern: Event pattern is not valid',
+    );
     expect(started).toEqual([]);
   });
 });
