@@ -48,6 +48,7 @@ async function replay(
     {
       archive,
       publisher,
+      signal,
       now: () => NOW,
       say: (line) => void said.push(line),
       wait: async (ms) => waits.push(ms),
