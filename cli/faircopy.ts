@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { creditCommand } from './commands/credit.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
+import { licenseCommand } from './commands/license.ts';
 import { listCommand } from './commands/list.ts';
 import { localCommand } from './commands/local.ts';
 import { putCommand } from './commands/put.ts';
@@ -17,6 +18,7 @@ Examples:
   faircopy extract --format ndjson pages/ > articles.ndjson
   curl -s https://example.org/story | faircopy extract -
   faircopy explain page.html
+  faircopy license page.html
   faircopy put --publisher meridian-desk --wait page.html
   faircopy credit --format ndjson < captions.ndjson
   faircopy list --license CC-BY-4.0 --since 2026-01-01
@@ -41,6 +43,7 @@ function buildProgram(): Command {
   const commands = [
     extractCommand(),
     explainCommand(),
+    licenseCommand(),
     creditCommand(),
     putCommand(),
     listCommand(),

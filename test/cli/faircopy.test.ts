@@ -11,11 +11,14 @@ describe('faircopy', () => {
       expect(stdout).toContain(words);
   });
 
-  it.each(['extract', 'explain', 'put', 'credit', 'local'])('shows help of %s with an example', async (command) => {
-    const { code, stdout } = await runCli([command, '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/Examples?:\n.*(?:faircopy|npm run local)/);
-  });
+  it.each(['extract', 'explain', 'license', 'put', 'credit', 'local'])(
+    'shows help of %s with an example',
+    async (command) => {
+      const { code, stdout } = await runCli([command, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/Examples?:\n.*(?:faircopy|npm run local)/);
+    },
+  );
 
   const mistakes: readonly (readonly [string, readonly string[], string])[] = [
     ['a command that does not exist', ['extrct', 'a.html'], "unknown command 'extrct'"],
