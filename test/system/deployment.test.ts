@@ -1,8 +1,4 @@
-import {
-  DescribeContinuousBackupsCommand,
-  DescribeTimeToLiveCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DescribeContinuousBackupsCommand, DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { ListArchivesCommand } from '@aws-sdk/client-eventbridge';
 import {
   DeleteObjectCommand,
@@ -15,7 +11,8 @@ import {
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { followPut } from '../../cli/local/follow-page.ts';
-import { TABLE_INDEX, TTL_ATTRIBUTE } from '../../shared/record/table-layout.ts';
+import { type ListOptions, type RecordQuery, recordReader } from '../../reader/index.ts';
+import { TTL_ATTRIBUTE } from '../../shared/record/table-layout.ts';
 import { uploadClient } from './least-privilege.ts';
 import { openSystem, type System } from './open-system.ts';
 import { articlePage } from './pages.ts';
@@ -73,24 +70,50 @@ describe('the deployed stack', () => {
   it('finds a record by publisher, by licence and by canonical URL', async () => {
     const address = 'https://meridian-desk.example/found';
     const { record } = await put(`${PUBLISHER}/found.html`, articlePage('Found', 'Here it was.', address));
-    const found = async (IndexName: keyof typeof TABLE_INDEX, value: string) => {
-      const { Items = [] } = await system.clients.dynamoDb.send(
-        new QueryCommand({
-          TableName: output('RecordTableName'),
-          IndexName,
-          KeyConditionExpression: '#partition = :value',
-          ExpressionAttributeNames: { '#partition': TABLE_INDEX[IndexName].partition },
-          ExpressionAttributeValues: { ':value': { S: value } },
-        }),
-      );
-      return Items.map(({ id }) => id?.S);
-    };
+    const { dynamoDb: dynamo, s3 } = system.clients;
+    const table = output('RecordTableName') ?? '';
+    const reader = recordReader({ table, bucket: output('RecordBucketName') ?? '', dynamo, s3 });
+    expect(await reader.get(record.id)).toEqual(record);
     // Indexes follow the table a moment later.
     await vi.waitFor(async () => {
-      expect(await found('byPublisher', PUBLISHER)).toEqual([record.id]);
-      expect(await found('byLicense', 'article#CC-BY-4.0')).toEqual([record.id]);
-      expect(await found('byCanonicalUrl', address)).toEqual([record.id]);
+      const queries: RecordQuery[] = [
+        { by: 'publisher', publisher: PUBLISHER },
+        { by: 'license', license: 'CC-BY-4.0', of: 'article' },
+        { by: 'canonical-url', url: address },
+      ];
+      for (const query of queries) {
+        expect(await reader.list(query)).toEqual({ records: [record], cursor: undefined });
+      }
     }, INDEX_TIMEOUT_MS);
+  });
+
+  it('pages through a publisher’s records by date, newest first or oldest first, each once', async () => {
+    const { dynamoDb: dynamo, s3 } = system.clients;
+    const table = output('RecordTableName') ?? '';
+    const reader = recordReader({ table, bucket: output('RecordBucketName') ?? '', dynamo, s3 });
+    const ids: string[] = [];
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      ids.push((await put(`harbour-times/paged-${name}.html`, articlePage(`Page ${name}`))).record.id);
+    }
+    const read = async (options: ListOptions) => {
+      const found: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await reader.list(
+          { by: 'publisher', publisher: 'harbour-times' },
+          { ...options, cursor },
+        );
+        found.push(...page.records.map(({ id }) => id));
+        cursor = page.cursor;
+      } while (cursor !== undefined);
+      return found;
+    };
+    await vi.waitFor(async () => {
+      expect(await read({ limit: 2, order: 'oldest-first' })).toEqual(ids);
+    }, INDEX_TIMEOUT_MS);
+    expect(await read({ limit: 2 })).toEqual(ids.toReversed());
+    expect(await read({ until: '2020' })).toEqual([]);
+    expect(await read({ since: new Date().toISOString().slice(0, 4) })).toEqual(ids.toReversed());
   });
 });
 
