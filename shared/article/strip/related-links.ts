@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isTag } from 'domhandler';
+import { knownLicenseByUri } from '../../license/license-by-uri.ts';
 import type { RelatedLink } from '../article.ts';
 import { UNSEEN } from './elements.ts';
 import { shortText } from './leaf-text.ts';
@@ -40,6 +41,8 @@ function linkOf(anchor: Element, base: string | undefined): RelatedLink | null {
   const headline = shortText(anchor, MAX_HEADLINE);
   if (headline === null || headline.length < MIN_HEADLINE) return null;
   const href = anchor.attribs['href'];
+  // A card's picture may have a licence: that link leads to no article.
+  if (href !== undefined && knownLicenseByUri(href) !== null) return null;
   const url = href !== undefined && URL.canParse(href, base) ? new URL(href, base) : null;
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:')
     ? { headline, url: url.href }
