@@ -43,25 +43,40 @@ export interface ShownAuthor extends AuthorFinding {
 }
 
 /**
- * The authors that a page shows, the surest first: microdata, `rel=author`, "By …", a person's name in an author's
- * element, all near the headline; then names farther away, where no other name is given there.
+ * The authors that a page shows near the headline, the surest first: microdata, `rel=author`, "By …", a person's name
+ * in an author's element.
  */
 export function authorMarkup(page: ParsedPage, place: HeadlinePlace): ShownAuthor[] {
   const survey = surveyOf(page);
-  const headline = place.order;
-  const isNear = (order: number): boolean =>
-    headline === undefined || (order > headline - BEFORE_HEADLINE && order < headline + AFTER_HEADLINE);
+  const isNear = nearnessTo(place);
   const marked = survey.bylines.flatMap((placed) => byline(placed, isNear(placed.order), place));
-  const labelled = survey.byTexts.flatMap(({ text, order }) => byLine(text, order, isNear(order), place));
+  const labelled = survey.byTexts.flatMap(({ text, order }) =>
+    isNear(order) ? byLine(text, order, true, place) : [],
+  );
   const lines = survey.yearTexts.flatMap(({ text, order }) =>
     isNear(order) ? nameLine(text, order, place) : [],
   );
-  const near = [...marked, ...labelled, ...lines].filter(({ rank }) => rank !== RANK.alone);
+  return grouped([...marked, ...labelled, ...lines]);
+}
+
+/** The author that a page names far from the headline alone, in a note at the end, where all such places agree on one. */
+export function distantAuthors(page: ParsedPage, place: HeadlinePlace): ShownAuthor[] {
+  const survey = surveyOf(page);
+  const isNear = nearnessTo(place);
+  const marked = survey.bylines.flatMap((placed) => (isNear(placed.order) ? [] : note(placed, place)));
+  const labelled = survey.byTexts.flatMap(({ text, order }) => byLine(text, order, isNear(order), place));
   const alone = [...marked, ...labelled].filter(({ rank }) => rank === RANK.alone);
   const names = new Set(alone.flatMap(({ people }) => people.map(({ name }) => name.toLowerCase())));
-  const all = [...near, ...(names.size === 1 ? alone : [])].toSorted(
-    (a, b) => a.rank - b.rank || a.order - b.order,
-  );
+  return names.size === 1 ? grouped(alone) : [];
+}
+
+const nearnessTo =
+  ({ order: headline }: HeadlinePlace) =>
+  (order: number): boolean =>
+    headline === undefined || (order > headline - BEFORE_HEADLINE && order < headline + AFTER_HEADLINE);
+
+function grouped(bylines: readonly Byline[]): ShownAuthor[] {
+  const all = bylines.toSorted((a, b) => a.rank - b.rank || a.order - b.order);
   return all.flatMap((one) => {
     const group = all.filter((other) => other.rank === one.rank && sameGroup(other.element, one.element));
     if (group[0] !== one) return [];
@@ -130,18 +145,29 @@ const RANK = { property: 0, rel: 1, by: 2, name: 3, far: 4, hint: 5, alone: 6 } 
 
 function byline(placed: Placed, near: boolean, place: HeadlinePlace): Byline[] {
   const { element } = placed;
-  const length = visibleText(element, MAX_NOTE * 2).length;
-  if (length === 0 || length > (near ? MAX_BYLINE * 2 : MAX_NOTE) || !isOwn(element, near, place)) return [];
+  const isProperty = element.attribs['itemprop']?.includes('author') ?? false;
+  const isRel = element.attribs['rel']?.includes('author') ?? false;
+  if (!near && !isProperty && !isRel) return [];
+  const length = visibleText(element, MAX_BYLINE * 3).length;
+  if (length === 0 || length > MAX_BYLINE * 2 || !isOwn(element, near, place)) return [];
+  if (isProperty) return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
+  if (isRel) return named(placed, near ? RANK.rel : RANK.far, bylineNames(element, true));
   const hint = hintOf(element);
-  if (element.attribs['itemprop']?.includes('author'))
-    return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
-  if (element.attribs['rel']?.includes('author'))
-    return named(placed, near ? RANK.rel : RANK.far, bylineNames(element, true));
   if (OTHER_HINT.test(hint.replace(CAMEL, '-'))) return [];
+  const rank = element.name === 'a' || NAME_HINT.test(hint) ? RANK.name : RANK.hint;
+  return named(placed, rank, bylineNames(element, SURE_HINT.test(hint)));
+}
+
+/** A person whom an element far from the headline marks as the author. */
+function note(placed: Placed, place: HeadlinePlace): Byline[] {
+  const { element } = placed;
+  const hint = hintOf(element);
+  if (OTHER_HINT.test(hint.replace(CAMEL, '-')) || !isOwn(element, false, place)) return [];
+  const length = visibleText(element, MAX_NOTE * 2).length;
+  if (length === 0 || length > MAX_NOTE) return [];
   const sure = SURE_HINT.test(hint);
   const people = bylineNames(element, sure);
-  if (!near) return sure || people.every(isPerson) ? named(placed, RANK.alone, people) : [];
-  return named(placed, element.name === 'a' || NAME_HINT.test(hint) ? RANK.name : RANK.hint, people);
+  return sure || people.every(isPerson) ? named(placed, RANK.alone, people) : [];
 }
 
 const named = (placed: Placed, rank: number, people: readonly Party[]): Byline[] =>

@@ -1,7 +1,7 @@
 import type { Party } from '../../license/credit.ts';
 import { isPersonLike } from '../../license/credit-names.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
-import { authorMarkup, type ShownAuthor } from './author-markup.ts';
+import { authorMarkup, distantAuthors, type ShownAuthor } from './author-markup.ts';
 import { type AuthorFinding, authorMetadata } from './author-metadata.ts';
 import { isPersonName, isRole } from './author-names.ts';
 import type { HeadlinePlace } from './headline-place.ts';
@@ -19,12 +19,14 @@ export function readAuthors(
   place: HeadlinePlace,
 ): AuthorFinding[] {
   const sites = new Set(siteNames.map(keyOf).filter((key) => key !== ''));
-  const shown = authorMarkup(page, place);
-  const machine = authorMetadata(page).flatMap((found) =>
-    named(found, sites, (name) => isNoSite(name, sites)),
-  );
-  const people = shown.flatMap((found) => named(found, sites, (name) => isNoSite(name, sites)));
-  const printed = shown.filter(({ byline }) => byline).flatMap((found) => named(found, sites, () => true));
+  const named = (found: AuthorFinding): AuthorFinding[] =>
+    kept(found, sites, (name) => isNoSite(name, sites));
+  const machine = authorMetadata(page).flatMap(named);
+  const near = authorMarkup(page, place);
+  const isKnown = [...machine, ...near].some(({ value }) => value.some(({ name }) => isPersonName(name)));
+  const shown = isKnown ? near : [...near, ...distantAuthors(page, place)];
+  const people = shown.flatMap((found) => kept(found, sites, (name) => isNoSite(name, sites)));
+  const printed = shown.filter(({ byline }) => byline).flatMap((found) => kept(found, sites, () => true));
   const better = people.find((found) => isBetter(found, machine[0]));
   return [...(better === undefined ? [] : [better]), ...machine, ...people, ...printed];
 }
@@ -37,7 +39,7 @@ const LOWER = /\p{Ll}|\p{Lo}/u;
 const HOUSE =
   /\b(?:Bank|Stores?|Shop|Books?|Care|Dental|Clinic|Hospital|Health|Law|Insurance|Finance|Financial|Capital|Wealth|Travel|Tours|Hotels?|Kitchen|Foods?|Fitness|Yoga|Music|Computers?|Software|Systems|Solutions|Digital|Online|Web|Tech|Labs?|World|City|Home|House|Garden|Farms?|Living|Life|Style|Guide|Hub|Zone|Academy|Learning|Consulting|Marketing|Creative|Brands?|Industries|Overhauls|Co)\b/;
 
-function named<Found extends AuthorFinding>(
+function kept<Found extends AuthorFinding>(
   found: Found,
   sites: ReadonlySet<string>,
   isKept: (name: string) => boolean,

@@ -17,14 +17,14 @@ const DAY = 10;
  */
 export function isMonthFirst(
   texts: readonly string[],
-  known: readonly string[],
+  known: () => readonly string[],
   languages: readonly string[],
   address: string | undefined,
 ): boolean | undefined {
-  const days = new Set(known.map((iso) => iso.slice(0, DAY)));
-  for (const text of texts) {
-    const two = readings(text);
-    if (two === undefined) continue;
+  const slashed = texts.flatMap((text) => readings(text) ?? []);
+  if (slashed.length === 0) return undefined;
+  const days = new Set(known().map((iso) => iso.slice(0, DAY)));
+  for (const two of slashed) {
     if (two.monthFirst === undefined || two.dayFirst === undefined) return two.dayFirst === undefined;
     if (days.has(two.monthFirst) !== days.has(two.dayFirst)) return days.has(two.monthFirst);
   }

@@ -104,7 +104,7 @@ export function readDates(
     ...properties('dateModified'),
   ];
   const texts = survey.yearTexts.map(({ text }) => text.data);
-  const known = [
+  const known = (): string[] => [
     ...[...machine, ...machineModified].map(({ value }) => value),
     ...knownDates(survey.times.map(({ element }) => element.attribs['datetime'] ?? '')),
     ...urlDate(address).map(({ value }) => value),

@@ -9,7 +9,13 @@ export const MIN_HEADLINE_WORDS = 3;
 const MIN_HEADLINE_SIGNS = 6;
 
 /** The words of a text in lower case, accents apart from their letters. */
-export const words = (text: string): string[] => text.normalize('NFKD').toLowerCase().match(WORDS) ?? [];
+export const words = (text: string): string[] =>
+  (PLAIN.test(text)
+    ? text.toLowerCase().match(PLAIN_WORDS)
+    : text.normalize('NFKD').toLowerCase().match(WORDS)) ?? [];
+/** Most texts need neither tables of scripts nor decomposition, which cost three times as much. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_WORDS = /[a-z0-9]+/g;
 
 /** A text as one run of letters and digits, for comparing. */
 export const key = (text: string): string => words(text).join('');

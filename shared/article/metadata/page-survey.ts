@@ -2,6 +2,7 @@ import type { AnyNode, Document, Element, Text } from 'domhandler';
 import { hasChildren, isCDATA, isTag, isText } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { elementHints, HINT } from './element-hints.ts';
 
 /** A `meta` element by its name, property or itemprop in lower case. */
 export interface MetaEntry {
@@ -47,16 +48,11 @@ export interface PageSurvey {
 
 const META_ATTRIBUTES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
 const HEADING = /^h[12]$/;
-const AUTHOR_HINT =
-  /author|byline|by-line|writer|contributor|posted-?by|written-?by|autor|auteur|verfasser|redakteur|autore|firma|creator(?!s)/i;
-/** Addresses of people's own pages on a site. */
-export const AUTHOR_LINK =
-  /\/(?:(?:blog-)?authors?|autor(?:en|es)?|auteurs?|autori|redaktion|writers?|contributors?|columnists?|journalists?|experts?|team|people|staff|profile|by)\/[^/?#]{3,80}\/?(?:[?#]|$)/i;
-const AVATAR = /avatar/i;
-const DATE_HINT = /date|publish|posted|updated|time(?!line|r|out)|datum|fecha|meta|byline/i;
-const HINT_ATTRIBUTES = ['class', 'id', 'data-testid'];
 const JSON_LD = /ld\+json/i;
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[٢۲][٠۰][٠-٩۰-۹]{2}/;
+/** The first letters of those words: a tenth of the cost of the words themselves, and rules out most texts. */
+const MAYBE_BY =
+  /^\s*(?:th[ei]|by|wo|text|tekst|st|art|post|wri|rep|aut|pub|rec|gui|con|cre|ein|ges|gep|ver|von|par|pro|por|esc|red|scr|a cura|di|do|sk|av|af|nap|opu|prz|kir|yaz|for|schr|[^ -~])/i;
 const BY_LEAD = new RegExp(`^\\s*(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:[\\s:：/／|]|$)`, 'iu');
 /** Longest text that is a byline or dateline, in characters. */
 const MAX_LINE = 200;
@@ -113,10 +109,10 @@ const BREAKS = new Set([
 
 function survey(document: Document): PageSurvey {
   const metas: MetaEntry[] = [];
-  const told = new Map<string, Hints>();
+  const told = new Map<string, number>();
   const links: Element[] = [];
   const jsonLd: string[] = [];
-  const lists: Record<'headings' | 'times' | 'properties' | 'bylines' | 'datelines', Placed[]> = {
+  const lists: Lists = {
     headings: [],
     times: [],
     properties: [],
@@ -151,8 +147,8 @@ function survey(document: Document): PageSurvey {
     else if (name === 'script' && JSON_LD.test(attribs['type'] ?? '')) jsonLd.push(rawText(element));
     else if (HEADING.test(name)) lists.headings.push({ element, order });
     else if (name === 'time') lists.times.push({ element, order });
-    if (attribs['itemprop'] !== undefined && name !== 'meta') lists.properties.push({ element, order });
-    hints(element, order, lists, told);
+    const hints = elementHints(element, told);
+    if (hints !== 0) note({ element, order }, hints, lists);
     if (SKIPPED.has(name) || name === 'script') continue;
     for (let i = element.children.length - 1; i >= 0; i--) {
       const child = element.children[i];
@@ -177,50 +173,19 @@ function lines(text: Text, order: number, years: PlacedText[], bys: PlacedText[]
   const { data } = text;
   if (data.length > MAX_LINE) return;
   if (HAS_YEAR.test(data)) years.push({ text, order });
-  if (BY_LEAD.test(data)) bys.push({ text, order });
+  if (MAYBE_BY.test(data) && BY_LEAD.test(data)) bys.push({ text, order });
 }
 
-function hints(
-  element: Element,
-  order: number,
-  lists: { bylines: Placed[]; datelines: Placed[] },
-  known: Map<string, Hints>,
-): void {
-  const { attribs } = element;
-  if (element.name === 'html' || element.name === 'body') return;
-  let author =
-    attribs['rel']?.includes('author') ||
-    attribs['itemprop']?.includes('author') ||
-    attribs['itemtype']?.endsWith('/Person') ||
-    false;
-  if (element.name === 'a') author ||= AUTHOR_LINK.test(attribs['href'] ?? '');
-  else if (element.name === 'address') author = true;
-  else if (element.name === 'img' && isAvatar(attribs) && element.parent !== null && isTag(element.parent))
+function note(placed: Placed, hints: number, lists: Lists): void {
+  const { element, order } = placed;
+  if (hints & HINT.property) lists.properties.push(placed);
+  if (hints & HINT.author) lists.bylines.push(placed);
+  if (hints & HINT.date) lists.datelines.push(placed);
+  if (hints & HINT.avatar && element.parent !== null && isTag(element.parent))
     lists.bylines.push({ element: element.parent, order });
-  let date = false;
-  for (const attribute of HINT_ATTRIBUTES) {
-    const name = attribs[attribute];
-    if (name === undefined || name === '') continue;
-    // The same few names stand on most elements of a page.
-    let told = known.get(name);
-    if (told === undefined) {
-      told = { author: AUTHOR_HINT.test(name), date: DATE_HINT.test(name) };
-      known.set(name, told);
-    }
-    author ||= told.author;
-    date ||= told.date;
-  }
-  if (author) lists.bylines.push({ element, order });
-  if (date) lists.datelines.push({ element, order });
 }
 
-const isAvatar = (attribs: Element['attribs']): boolean =>
-  AVATAR.test(attribs['class'] ?? '') || (attribs['src']?.includes('gravatar') ?? false);
-
-interface Hints {
-  readonly author: boolean;
-  readonly date: boolean;
-}
+type Lists = Record<'headings' | 'times' | 'properties' | 'bylines' | 'datelines', Placed[]>;
 
 function metaEntries(attribs: Element['attribs']): MetaEntry[] {
   const content = (attribs['content'] ?? attribs['value'] ?? '').trim();

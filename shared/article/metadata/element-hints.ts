@@ -1,0 +1,61 @@
+import type { Element } from 'domhandler';
+
+const AUTHOR_HINT =
+  /author|byline|by-line|writer|contributor|posted-?by|written-?by|autor|auteur|verfasser|redakteur|autore|firma|creator(?!s)/i;
+/** Addresses of people's own pages on a site. */
+const AUTHOR_LINK =
+  /\/(?:(?:blog-)?authors?|autor(?:en|es)?|auteurs?|autori|redaktion|writers?|contributors?|columnists?|journalists?|experts?|team|people|staff|profile|by)\/[^/?#]{3,80}\/?(?:[?#]|$)/i;
+const AVATAR = /avatar/i;
+const DATE_HINT = /date|publish|posted|updated|time(?!line|r|out)|datum|fecha|meta|byline/i;
+
+/** What an element's attributes tell, as bits: that it names an author or a date, has an `itemprop`, is a person's picture. */
+export const HINT = { author: 1, date: 2, property: 4, avatar: 8 } as const;
+
+/**
+ * Reads an element's hints. Attributes are walked rather than asked for one by one: most elements have one or two.
+ *
+ * @param known hints of names already seen; the same few stand on most elements of a page
+ */
+export function elementHints(element: Element, known: Map<string, number>): number {
+  const { name, attribs } = element;
+  if (name === 'html' || name === 'body') return 0;
+  let hints: number = name === 'address' ? HINT.author : 0;
+  for (const attribute in attribs) {
+    const value = attribs[attribute] ?? '';
+    switch (attribute) {
+      case 'class':
+        if (name === 'img' && AVATAR.test(value)) hints |= HINT.avatar;
+        hints |= nameHints(value, known);
+        break;
+      case 'id':
+      case 'data-testid':
+        hints |= nameHints(value, known);
+        break;
+      case 'rel':
+        if (value.includes('author')) hints |= HINT.author;
+        break;
+      case 'itemprop':
+        if (name !== 'meta') hints |= HINT.property;
+        if (value.includes('author')) hints |= HINT.author;
+        break;
+      case 'itemtype':
+        if (value.endsWith('/Person')) hints |= HINT.author;
+        break;
+      case 'href':
+        if (name === 'a' && AUTHOR_LINK.test(value)) hints |= HINT.author;
+        break;
+      case 'src':
+        if (name === 'img' && value.includes('gravatar')) hints |= HINT.avatar;
+    }
+  }
+  return hints;
+}
+
+function nameHints(name: string, known: Map<string, number>): number {
+  if (name === '') return 0;
+  const told = known.get(name);
+  if (told !== undefined) return told;
+  const found = (AUTHOR_HINT.test(name) ? HINT.author : 0) | (DATE_HINT.test(name) ? HINT.date : 0);
+  known.set(name, found);
+  return found;
+}
