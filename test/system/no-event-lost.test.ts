@@ -7,13 +7,11 @@ import { replayEvents } from '../../cli/replay/replay-events.ts';
 import { type ArticleEvent, idempotent, isWanted, memorySeenStore } from '../../events/index.ts';
 import { eventBridgeArchive } from '../../shared/aws/eventbridge-archive.ts';
 import { eventBridgePublisher } from '../../shared/aws/eventbridge-publisher.ts';
-import type { ArticleRecord } from '../../shared/record/article-record.ts';
-import { compare } from '../../shared/record/compare.ts';
-import { toEvent } from '../../shared/record/to-event.ts';
+import { busyHour, eventIds } from './busy-hour.ts';
 import { type ExampleConsumer, openExample } from './example-consumer.ts';
 import { drained } from './notices.ts';
 import { openSystem, type System } from './open-system.ts';
-import { articlePage, PICTURE } from './pages.ts';
+import { articlePage } from './pages.ts';
 import { findPublisher, type Publisher } from './publisher.ts';
 
 const PUBLISHER = 'meridian-desk';
@@ -37,48 +35,6 @@ afterAll(async () => {
   await system?.close();
 });
 
-const put = (key: string, bytes: Uint8Array) => system.stack.put({ key, bytes, contentType: HTML });
-
-/** Puts or removes a page, and answers its record once that was worked; no event is waited for. */
-async function work(key: string, change: () => Promise<void>): Promise<ArticleRecord> {
-  const before = await system.stack.recordOf(key);
-  await change();
-  return await vi.waitFor(async () => {
-    const record = await system.stack.recordOf(key);
-    if (record === undefined || record.version === before?.version) throw new Error(`${key} was not worked`);
-    return record;
-  }, ARRIVAL_TIMEOUT_MS);
-}
-
-/** Pages that come, change, are spoilt and go; answers the states of each record, in order. */
-async function busyHour(folder: string): Promise<ArticleRecord[][]> {
-  const at = (name: string) => `${PUBLISHER}/${folder}/${name}.html`;
-  const changes: [string, () => Promise<void>][] = [
-    ...['calm', 'changed', 'spoilt', 'gone'].map((name): [string, () => Promise<void>] => [
-      name,
-      () => put(at(name), articlePage(`The ${name} one of ${folder}`)),
-    ]),
-    ['changed', () => put(at('changed'), articlePage('The changed one', 'With other words.'))],
-    ['spoilt', () => put(at('spoilt'), PICTURE)],
-    ['gone', () => system.stack.remove(at('gone'))],
-    ['gone', () => put(at('gone'), articlePage('The one that came back'))],
-  ];
-  const lives = new Map<string, ArticleRecord[]>();
-  for (const [name, change] of changes) {
-    const record = await work(at(name), change);
-    lives.set(name, [...(lives.get(name) ?? []), record]);
-  }
-  return [...lives.values()];
-}
-
-/** The events that the states of one record are worth, by the very code that publish tells them with. */
-function eventIds(states: readonly ArticleRecord[]): string[] {
-  return states.flatMap((next, index) => {
-    const change = compare(states[index - 1], next);
-    return change.change === 'none' ? [] : [toEvent(change, { table: '', source: '' }).id];
-  });
-}
-
 async function receivedIds(recordId: string): Promise<string[]> {
   return (await system.stack.tap.received(recordId)).map(({ event }) => event.id);
 }
@@ -96,7 +52,7 @@ describe('while the publisher', () => {
     ['fails at every batch', (on) => on.breakDown(), (on) => on.mend()],
   ])('%s nothing is told; afterwards every event arrives, once and in order', async (how, harm, cure) => {
     await harm(publisher);
-    const lives = await busyHour(how.replaceAll(' ', '-'));
+    const lives = await busyHour(system.stack, how.replaceAll(' ', '-'));
     await sleep(OUTAGE_MS);
     for (const [record] of lives) expect(await receivedIds(record?.id ?? '')).toEqual([]);
 
@@ -112,7 +68,7 @@ describe('a replay of the archive', () => {
   let told: ArticleEvent[][];
   let files: Record<string, string>;
   beforeAll(async () => {
-    const lives = await busyHour('replayed');
+    const lives = await busyHour(system.stack, 'replayed');
     const lost = `${PUBLISHER}/replayed/lost.html`;
     await followPut(system.stack, { key: lost, bytes: articlePage('Lost at last'), contentType: HTML });
     const end = await followRemove(system.stack, lost);
