@@ -13,7 +13,9 @@ const PAGES = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
 const Expected = z.strictObject({
   headline: z.string(),
   author: z.array(z.string()).optional(),
+  datePublished: z.string().optional(),
   inLanguage: z.string().optional(),
+  isAccessibleForFree: z.boolean().optional(),
   sections: z.array(
     z.strictObject({
       level: z.int(),
@@ -26,6 +28,7 @@ const Expected = z.strictObject({
   tables: z.array(z.looseObject({})).optional(),
   code: z.array(z.looseObject({})).optional(),
   quotes: z.array(z.looseObject({})).optional(),
+  embeds: z.array(z.looseObject({})).optional(),
   image: z.array(z.record(z.string(), z.unknown())).optional(),
   links: z.array(z.string()).optional(),
   related: z.array(z.string()).optional(),
@@ -70,11 +73,15 @@ describe('the fair copy of a fixture', () => {
     expect(article.headline).toBe(expected.headline);
     if (expected.author !== undefined)
       expect(article.author.map(({ name }) => name)).toEqual(expected.author);
+    if (expected.datePublished !== undefined) expect(article.datePublished).toBe(expected.datePublished);
+    if (expected.isAccessibleForFree !== undefined)
+      expect(article.isAccessibleForFree).toBe(expected.isAccessibleForFree);
     if (expected.inLanguage !== undefined) expect(article.inLanguage).toBe(expected.inLanguage);
     if (expected.lists !== undefined) expect(blocksOf(article, 'list')).toMatchObject(expected.lists);
     if (expected.tables !== undefined) expect(blocksOf(article, 'table')).toMatchObject(expected.tables);
     if (expected.code !== undefined) expect(blocksOf(article, 'code')).toMatchObject(expected.code);
     if (expected.quotes !== undefined) expect(blocksOf(article, 'quote')).toMatchObject(expected.quotes);
+    if (expected.embeds !== undefined) expect(blocksOf(article, 'embed')).toMatchObject(expected.embeds);
     if (expected.image !== undefined) expect(imageFacts(article)).toMatchObject(expected.image);
     const marks = article.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.marks));
     const links = marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : []));
