@@ -87,6 +87,17 @@ describe('the bus', () => {
     });
   });
 
+  it('tells the address of its archive, by which it is replayed', () => {
+    const address = Match.objectLike({
+      'Fn::Join': ['', Match.arrayWith([Match.stringLikeRegexp(':archive/faircopy-test$')])],
+    });
+    template.hasOutput('EventArchiveArn', { Value: address });
+    template.hasResourceProperties('AWS::SSM::Parameter', {
+      Name: '/faircopy/test/event-archive-arn',
+      Value: address,
+    });
+  });
+
   it.each([
     ['an account', { AWS: Match.anyValue() }, {}],
     ['an organisation', { AWS: '*' }, { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }],
