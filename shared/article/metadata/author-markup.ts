@@ -54,7 +54,7 @@ export function authorMarkup(page: ParsedPage, place: HeadlinePlace): ShownAutho
     isNear(order) ? byLine(text, order, true, place) : [],
   );
   const lines = survey.yearTexts.flatMap(({ text, order }) =>
-    isNear(order) ? nameLine(text, order, place) : [],
+    isNear(order) ? [...nameLine(text, order, place), ...byLine(text, order, true, place)] : [],
   );
   return grouped([...marked, ...labelled, ...lines]);
 }
@@ -101,7 +101,7 @@ function byLine(text: Text, order: number, near: boolean, place: HeadlinePlace):
   if (!BY_BEGINS.test(line.slice(start))) return [];
   const people = bylineNames(element, false);
   if (near && !NOT_LINES.has(element.name)) return named({ element, order }, RANK.by, people);
-  const isLine = WRITTEN.test(line) && (!NOT_LINES.has(element.name) || HEADING.test(element.name));
+  const isLine = WRITTEN.test(line) && (!NOT_LINES.has(element.name) || NOTES.test(element.name));
   return isLine && people.every(isPerson) ? named({ element, order }, RANK.alone, people) : [];
 }
 
@@ -128,7 +128,7 @@ function afterLabel(text: Text, order: number, near: boolean): Byline[] {
   return people.every(isPerson) ? named({ element, order }, near ? RANK.by : RANK.alone, people) : [];
 }
 const MAX_NAME = 60;
-const HEADING = /^h[3-6]$/;
+const NOTES = /^(?:h3|em)$/;
 
 const isPerson = ({ name }: Party): boolean => isPersonName(name) && !isRole(name);
 

@@ -23,7 +23,8 @@ const AND = /\s*(?:;|\s+(?:and|und|et|y|e|og|och|&|\+)\s+)\s*/u;
 /** What a person does or where, after the name: "Privacy Expert", "horticulture educators", "Senior Director". */
 const ROLE =
   /\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|managers?|directors?|experts?|educators?|professors?|lecturers?|specialists?|consultants?|analysts?|founders?|co-?founders?|ceo|cto|coo|cmo|president|head|chief|lead|staff|senior|engineers?|developers?|scientists?|researchers?|fellows?|producers?|journalists?|strategists?|marketers?|attorneys?|lawyers?|coach|trainer|dietiti?cian|nutritionist|representative|officer|partner|advis[eo]rs?|redakteur(?:in)?|journaliste|redactora?|periodista|\p{L}{3,20}(?:alist|ologist|icist|ician|turist|keter)s?)\b/iu;
-const CREDENTIAL = /^[\p{Lu}\p{Ll}.-]{2,12}(?:\s\d{1,4})?$/u;
+const CREDENTIAL =
+  /^(?:\p{Lu}[\p{Lu}.-]{1,10}|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?Ed\.?|Esq\.?)(?:\s\d{1,4})?$/u;
 const COMMA = /\s*,\s*/u;
 const PERSON =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|van|von|de|der|den|da|del|di|la|le|al|bin|ter|dos)){1,4}$/u;
@@ -54,7 +55,8 @@ export function authorNames(text: string): string[] {
   const end = parts.findIndex((part) => !PERSON.test(part) || ROLE.test(part));
   const people = parts.slice(0, end < 0 ? parts.length : end);
   const rest = end < 0 ? [] : parts.slice(end);
-  const isPeople = people.length > 0 && rest.every((part) => ROLE.test(part) && !CREDENTIAL.test(part));
+  const doesSomething = rest.some((part) => ROLE.test(part)) && !rest.some((part) => CREDENTIAL.test(part));
+  const isPeople = people.length > 0 && (rest.length === 0 || doesSomething);
   return (isPeople ? people : whole.split(SEMICOLON).map(trimmed)).filter(isName);
 }
 

@@ -18,6 +18,8 @@ const CONNECTED = /^(?:,\s*)?(?:and|und|et|y|e|og|och|with|&|,)\s+(?=\p{Lu})/iu;
 const ENDS_OPEN = /(?:,|\band|&)\s*$/iu;
 const OTHER_ROLE =
   /(?:reviewed|edited|fact[- ]checked|medically|updated|photograph|photos|illustrat|translated|sponsored)/i;
+/** A date whose order of day and month is not known. */
+const LEADING_NUMBERS = /^[\d./-]{6,10}\s+(?=\p{L})/u;
 const SEPARATOR = /^[\s,|·•–—-]+/u;
 const HTTP = /^https?:\/\//i;
 const SPACES = /[\s\u00a0\u200b-\u200d\ufeff]+/gu;
@@ -36,8 +38,8 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
   let open = true;
   for (const piece of pieces(element)) {
     const { href } = piece;
-    let text = piece.text.replace(CONNECTED, '');
-    if (text !== piece.text && found.length > 0) open = true;
+    let text = piece.text.replace(CONNECTED, '').replace(LEADING_NUMBERS, '');
+    if (CONNECTED.test(piece.text) && found.length > 0) open = true;
     if (OTHER_ROLE.test(text)) {
       if (found.length > 0) break;
       labelled = false;

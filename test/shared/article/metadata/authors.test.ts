@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../../shared/article/metadata/read-metadata.ts';
+import { pageOf } from '../../license/page-of.ts';
+
+const TITLE = '<h1>Quiet harbour wakes again</h1>';
+const FAR = '<p>The boats lie in the harbour, and nobody speaks.</p>'.repeat(120);
+const ld = (author: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Quiet harbour wakes again', author })}</script>`;
+const authors = (head: string, body: string) =>
+  readMetadata(
+    pageOf(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`),
+  ).metadata.author.map(({ name }) => name);
+
+describe('authors: bylines', () => {
+  it.each([
+    ['<p>Ein Beitrag von Änne Müller</p>', ['Änne Müller']],
+    ['<p>Autorin: Änne Müller</p>', ['Änne Müller']],
+    ['<p>Écrit par Zoé Lefèvre</p>', ['Zoé Lefèvre']],
+    ['<p>Escrito por Iñaki Ordóñez y Ana Gil</p>', ['Iñaki Ordóñez', 'Ana Gil']],
+    ['<p>Scritto da Elio Conti</p>', ['Elio Conti']],
+    ['<p>Door Jan de Vries</p>', ['Jan de Vries']],
+    ['<p>Автор: Ольга Белова</p>', ['Ольга Белова']],
+    ['<p>文／山田太郎</p>', ['山田太郎']],
+    ['<p>執筆者：山田太郎</p>', ['山田太郎']],
+    ['<p>作者：李小明</p>', ['李小明']],
+    ['<p>بقلم: أحمد سالم</p>', ['أحمد سالم']],
+    ['<div class="byline">김민수</div>', ['김민수']],
+  ])('are read in many languages: %s', (line, names) => expect(authors('', TITLE + line)).toEqual(names));
+
+  it.each([
+    ['<p>03/01/2017 by Ada Holm</p>', ['Ada Holm']],
+    ['<p>Ada Holm | Senior Writer | July 2, 2025</p>', ['Ada Holm']],
+    ['<p class="date-author">Dec. 19, 2025 · Ada Holm</p>', ['Ada Holm']],
+    ['<p>By Ada Holm, Privacy and Security Expert</p>', ['Ada Holm']],
+    ['<p>By Ada Holm and Ben Dahl, horticulture educators</p>', ['Ada Holm', 'Ben Dahl']],
+    ['<p>By <a>Ada Holm</a>, Executive Editor, <a>Pier Health Watch</a></p>', ['Ada Holm']],
+    ['<p>By Ada Holm, MD</p>', ['Ada Holm, MD']],
+    ['<p>By the Harbour Team</p>', ['the Harbour Team']],
+    ['<ul><li>by <a href="#">Marketing Team</a></li></ul>', ['Marketing Team']],
+    ['<p><em>This post was written by Ada Holm</em></p>', ['Ada Holm']],
+    ['<p><a href="/team/ada-holm">Ada Holm</a></p>', ['Ada Holm']],
+    ['<p><img class="avatar" src="/a.png">Ada Holm <span>in News</span></p>', ['Ada Holm']],
+    ['<div class="elementor-widget"><p>By Ada Holm</p></div>', ['Ada Holm']],
+    ['<p class="byline">By Ada Holm</p><p class="byline">Edited by Ben Dahl</p>', ['Ada Holm']],
+  ])('are read apart from roles, dates and sections: %s', (line, names) =>
+    expect(authors('', TITLE + line)).toEqual(names),
+  );
+
+  it.each([
+    'By clicking this you agree to all of it',
+    'by 2030 all harbours will be quiet',
+    'Written in stone',
+  ])('are no sentences: %j', (text) => expect(authors('', `${TITLE}<p>${text}</p>`)).toEqual([]));
+});
+
+describe('authors: byline against metadata', () => {
+  it('prefers the person in the byline to the login in the metadata', () =>
+    expect(authors(ld({ '@type': 'Person', name: 'ada.admin' }), `${TITLE}<p>By Ada Holm</p>`)).toEqual([
+      'Ada Holm',
+    ]));
+
+  it('prefers the byline that names all authors', () =>
+    expect(
+      authors(ld({ '@type': 'Person', name: 'Ada Holm' }), `${TITLE}<p>Written by Ada Holm and Ben Dahl</p>`),
+    ).toEqual(['Ada Holm', 'Ben Dahl']));
+
+  it('keeps the author of the metadata beside one who only publishes', () =>
+    expect(
+      authors(ld({ '@type': 'Person', name: 'Ada Holm' }), `${TITLE}<p>Published by Happy Camper Games</p>`),
+    ).toEqual(['Ada Holm']));
+
+  it('keeps the authors of the metadata where the byline names some of them', () =>
+    expect(authors(ld([{ name: 'Ada Holm' }, { name: 'Ben Dahl' }]), `${TITLE}<p>By Ada Holm</p>`)).toEqual([
+      'Ada Holm',
+      'Ben Dahl',
+    ]));
+});
+
+describe('authors: the site', () => {
+  const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
+
+  it.each([
+    ld({ '@type': 'Organization', name: 'The Pier' }),
+    '<meta name="author" content="The Pier">',
+    '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="The Pier">',
+  ])('is no author by its metadata alone: %s', (head) =>
+    expect(authors(site('The Pier') + head, TITLE)).toEqual([]),
+  );
+
+  it('is no author by a name that is like a person’s', () =>
+    expect(authors(`${site('Harbour Bank')}<meta name="author" content="Harbour Bank">`, TITLE)).toEqual([]));
+
+  it('is the author where the byline beside the headline says so', () =>
+    expect(authors(site('The Pier'), `${TITLE}<p>By The Pier</p>`)).toEqual(['The Pier']));
+
+  it('is not named beside its writer', () =>
+    expect(authors(site('Modern Pier'), `${TITLE}<p>By Ada Holm, Modern Pier</p>`)).toEqual(['Ada Holm']));
+
+  it('is its owner where it bears a person’s name', () =>
+    expect(authors(`${site('Ada Holm')}<meta name="author" content="Ada Holm">`, TITLE)).toEqual([
+      'Ada Holm',
+    ]));
+});
+
+describe('authors: far from the headline', () => {
+  it.each([
+    '<h3>Written by Ada Holm</h3><p>Ada writes about harbours.</p>',
+    '<div><div>Written by</div><div>Ada Holm</div><div>Ada writes about harbours and about all the boats that lie in them, in summer as in winter, since the year in which she first saw one.</div></div>',
+    '<div class="author-box"><h4 class="author-box__name">Ada Holm</h4></div>',
+    '<footer class="site"><p>By Cy Ek</p></footer><p>Author: Ada Holm</p>',
+  ])('are read where all such notes agree: %s', (note) =>
+    expect(authors('', `<article>${TITLE}${FAR}${note}</article>`)).toEqual(['Ada Holm']),
+  );
+
+  it('are left where several are named', () =>
+    expect(
+      authors('', `<article>${TITLE}${FAR}<p>Written by Ada Holm</p><p>Written by Ben Dahl</p></article>`),
+    ).toEqual([]));
+
+  it('are left in comments and teasers', () =>
+    expect(
+      authors(
+        '',
+        `${TITLE}${FAR}<div class="comments"><p>Written by Ada Holm</p></div><div class="teaser"><p>Author: Cy Ek</p></div>`,
+      ),
+    ).toEqual([]));
+});
