@@ -1,6 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { RichText } from '../block.ts';
 import { HEADINGS, INLINE, UNSEEN } from '../strip/elements.ts';
+import { readCaptioned } from './captioned-block.ts';
 import { readCode } from './code.ts';
 import { isEmbed, readEmbed } from './embeds.ts';
 import { readFigure } from './figure-piece.ts';
@@ -112,7 +113,8 @@ function readApart(element: Element, context: ReadingContext): Piece | null | un
   if (isTextList(element)) return asPiece(readList(element, context));
   // A table that lays out a page and a figure of something else are read like any other element.
   if (element.name === 'table') return asPiece(readTable(element, context)) ?? undefined;
-  return element.name === 'figure' ? (readFigure(element, context) ?? undefined) : undefined;
+  if (element.name !== 'figure') return undefined;
+  return readFigure(element, context) ?? asPiece(readCaptioned(element, context)) ?? undefined;
 }
 
 function picturesIn(element: Element, context: ReadingContext): Element[] {
