@@ -95,9 +95,9 @@ function examine(
   deps: IngestDeps,
   effort: Effort,
 ): Observation {
-  const { bytes, contentType } = read;
+  const { bytes, contentType, metadata: headers } = read;
   const start = deps.clock.elapsed();
-  const copy = deps.fairCopy({ bytes, contentType, name: key });
+  const copy = deps.fairCopy({ bytes, contentType, name: key, headers });
   effort.extractMs = deps.clock.elapsed() - start;
   effort.bytes = bytes.length;
   const facts: PageFacts = {

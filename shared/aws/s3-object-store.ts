@@ -44,10 +44,17 @@ async function toRead(answer: GetObjectCommandOutput, maxBytes: number): Promise
 }
 
 function found(answer: GetObjectCommandOutput, bytes: Uint8Array): ObjectRead {
-  const { ContentType: contentType, ETag: etag, VersionId: versionId } = answer;
+  const { ContentType: contentType, ETag: etag, VersionId: versionId, Metadata: metadata } = answer;
   // An unversioned bucket answers with the version "null", which names whatever is there.
   const version = versionId === 'null' ? undefined : versionId;
-  return { outcome: 'found', bytes, contentType, etag: etag?.replaceAll('"', ''), versionId: version };
+  return {
+    outcome: 'found',
+    bytes,
+    contentType,
+    ...(Object.keys(metadata ?? {}).length === 0 ? {} : { metadata }),
+    etag: etag?.replaceAll('"', ''),
+    versionId: version,
+  };
 }
 
 function isStream(body: unknown): body is Readable {

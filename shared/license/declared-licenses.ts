@@ -122,7 +122,9 @@ function licenseOfValue(value: unknown, address: string | undefined): License | 
 }
 
 function fromMeta(page: ParsedPage): Grant[] {
-  return metaFindings(surveyOf(page), META).flatMap(({ value, evidence }): Grant[] => {
+  // Microdata says what it is a property of; that is read where it stands.
+  const metas = metaFindings(surveyOf(page), META).filter(({ evidence }) => evidence.source !== 'microdata');
+  return metas.flatMap(({ value, evidence }): Grant[] => {
     const license = licenseByName(value);
     return license === null
       ? []

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Evidence } from '../article/evidence.ts';
+import { RslTerms } from './rsl-terms.ts';
 
 /** ccREL terms, https://creativecommons.org/ns: Reproduction, Distribution, DerivativeWorks, Attribution, … */
 const terms = z.array(z.string());
@@ -93,6 +94,10 @@ export const RightsReservations = z.object({
   robots: z.array(z.enum(['noai', 'noimageai'])),
   tdm: z.object({ reservation: z.boolean(), policy: z.string().optional() }).optional(),
   rsl: z.string().optional(),
+  /** Terms that an RSL document in the page itself gives for it. */
+  rslTerms: RslTerms.optional(),
+  /** Address of a C2PA manifest, which may hold further assertions ("do not train"). */
+  contentCredentials: z.string().optional(),
   evidence: z.array(Evidence),
 });
 export type RightsReservations = z.infer<typeof RightsReservations>;
@@ -107,6 +112,10 @@ export const PageRights = z.object({
   rightsReservations: RightsReservations,
   acquireLicensePage: z.string().optional(),
   usageInfo: z.string().optional(),
+  /** How the licensor asks to be credited: `cc:attributionName`, `cc:attributionURL` and `dct:title` of ccREL. */
+  attributeTo: z
+    .object({ name: z.string().optional(), url: z.string().optional(), title: z.string().optional() })
+    .optional(),
   candidates: z.array(LicenseCandidate),
 });
 export type PageRights = z.infer<typeof PageRights>;

@@ -1,20 +1,19 @@
 import type { Element } from 'domhandler';
 import type { Evidence } from '../article/evidence.ts';
 import { readAddress, readCanonical } from '../article/metadata/addresses.ts';
-import { articleNodes } from '../article/metadata/article-nodes.ts';
-import { metaFindings } from '../article/metadata/findings.ts';
-import { isObject, listOf, readJsonLd, textOf } from '../article/metadata/json-ld.ts';
 import { surveyOf } from '../article/metadata/page-survey.ts';
 import { describe } from '../article/metadata/surroundings.ts';
 import type { StrippedPage } from '../article/stripped-page.ts';
-import type { ParsedPage } from '../page/parsed-page.ts';
+import { attributeTo } from './attribute-to.ts';
 import {
   type CopyrightNotice,
   copyrightNotices,
   permissionHolder,
   reservesAllRights,
 } from './copyright-notice.ts';
+import { declaredCopyright, ownValue } from './declared-copyright.ts';
 import { declaredLicenses } from './declared-licenses.ts';
+import { embeddedLicenses } from './embedded-licenses.ts';
 import { settleGrants } from './grant.ts';
 import type { OtherLicense, PageRights } from './license.ts';
 import { readReservations } from './reservations.ts';
@@ -37,10 +36,12 @@ export function readRights(stripped: StrippedPage): PageRights {
   const scan = scanRights(page);
   const declared = declaredLicenses(page, address);
   const stated = statedLicenses(stripped, scan, address);
-  const { license, others } = settleGrants([...stated.grants, ...declared.grants]);
+  const embedded = embeddedLicenses(stripped, scan.unseen, address);
+  const { license, others } = settleGrants([...stated.grants, ...declared.grants, ...embedded.grants]);
+  const asked = attributeTo(stripped, scan.unseen.ccRel, address);
   const notices = readNotices(stripped, scan);
   const [notice] = notices.found;
-  const named = declaredCopyright(page);
+  const named = declaredCopyright(stripped, scan);
   const holder = notice?.holder ?? named.holder ?? notices.permission;
   const year = notice?.year ?? named.year;
   return {
@@ -58,10 +59,14 @@ export function readRights(stripped: StrippedPage): PageRights {
     ...(holder === undefined ? {} : { copyrightHolder: { name: holder } }),
     ...(year === undefined ? {} : { copyrightYear: year }),
     ...optional('copyrightNotice', named.notice ?? notice?.text),
-    rightsReservations: readReservations(page, notices.reserved),
-    ...optional('acquireLicensePage', ownValue(page, 'acquireLicensePage')),
-    ...optional('usageInfo', ownValue(page, 'usageInfo')),
-    candidates: [...stated.candidates, ...declared.candidates].slice(0, MAX_CANDIDATES),
+    rightsReservations: readReservations(page, { reserved: notices.reserved, rsl: scan.unseen.rsl, address }),
+    ...optional('acquireLicensePage', ownValue(stripped, scan, 'acquireLicensePage')),
+    ...optional('usageInfo', ownValue(stripped, scan, 'usageInfo')),
+    ...(asked === undefined ? {} : { attributeTo: asked }),
+    candidates: [...stated.candidates, ...declared.candidates, ...embedded.candidates].slice(
+      0,
+      MAX_CANDIDATES,
+    ),
   };
 }
 
@@ -112,48 +117,3 @@ const RANK: Readonly<Partial<Record<string, number>>> = { slot: 0, footer: 1, ar
 const OTHER_RANK = 4;
 
 const isCell = (block: Element): boolean => block.name === 'td' || block.name === 'th';
-
-interface DeclaredCopyright {
-  readonly holder: string | undefined;
-  readonly year: string | undefined;
-  readonly notice: string | undefined;
-}
-
-/** Copyright as the metadata gives it: schema.org's terms on the page's own work, then `meta` elements. */
-function declaredCopyright(page: ParsedPage): DeclaredCopyright {
-  const { resolve } = readJsonLd(page);
-  const nodes = articleNodes(page).map(({ object }) => object);
-  const holders = nodes.flatMap((object) =>
-    listOf(object['copyrightHolder']).flatMap((value) => {
-      const holder = resolve(value);
-      const name = isObject(holder) ? textOf(holder['name']) : textOf(holder);
-      return name === undefined ? [] : [name.trim()];
-    }),
-  );
-  const metas = metaFindings(surveyOf(page), [
-    'copyright',
-    'dcterms.rightsholder',
-    'copyrightholder',
-    'dc.rights',
-    'rights',
-  ]).map(({ value }) => value);
-  const fromMeta = metas.flatMap((value) => copyrightNotices(value))[0];
-  return {
-    holder: holders[0] ?? fromMeta?.holder,
-    year:
-      nodes
-        .map((object) => textOf(object['copyrightYear']))
-        .find((year) => year !== undefined && YEAR.test(year)) ?? fromMeta?.year,
-    notice: nodes.map((object) => textOf(object['copyrightNotice'])).find((notice) => notice !== undefined),
-  };
-}
-const YEAR = /^(?:19|20)\d{2}$/;
-
-function ownValue(page: ParsedPage, key: string): string | undefined {
-  return articleNodes(page)
-    .map(({ object }) => {
-      const value = object[key];
-      return isObject(value) ? (textOf(value['url']) ?? textOf(value['@id'])) : textOf(value);
-    })
-    .find((text) => text !== undefined);
-}

@@ -1,11 +1,14 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import { knownLicenseByUri } from './license-by-uri.ts';
+import { type UnseenRights, unseenRights } from './unseen-rights.ts';
 
 /** What one walk over a page's body finds that may speak of rights. */
 export interface RightsScan {
   /** Smallest blocks whose text or links speak of a licence or a copyright, in document order. */
   readonly blocks: readonly Element[];
+  /** What stands in the page and no reader sees. */
+  readonly unseen: UnseenRights;
   /** `a` elements that the page marks as its licence (`rel=license`), in document order. */
   readonly licenseLinks: readonly Element[];
 }
@@ -24,6 +27,7 @@ const LICENSE_REL = /(?:^|\s)license(?:\s|$)/i;
 export function scanRights(page: ParsedPage): RightsScan {
   const blocks = new Set<Element>();
   const licenseLinks: Element[] = [];
+  const unseen = unseenRights();
   const stack: AnyNode[] = [...page.document.children].reverse();
   while (stack.length > 0) {
     const node = stack.pop();
@@ -32,7 +36,9 @@ export function scanRights(page: ParsedPage): RightsScan {
       if (HINT.test(node.data)) addBlock(node, blocks);
       continue;
     }
+    unseen.note(node);
     if (!isTag(node)) continue;
+    if (node.name === 'head') node.children.forEach(unseen.note);
     if (UNSEEN.has(node.name)) continue;
     if (node.name === 'a') {
       const href = node.attribs['href'] ?? '';
@@ -45,7 +51,7 @@ export function scanRights(page: ParsedPage): RightsScan {
     }
   }
   for (const link of licenseLinks) addBlock(link, blocks);
-  return { blocks: [...blocks], licenseLinks };
+  return { blocks: [...blocks], unseen: unseen.found, licenseLinks };
 }
 
 /** The nearest block around a node. */

@@ -6,13 +6,19 @@ interface Version {
   readonly versionId: string;
   readonly bytes?: Uint8Array;
   readonly contentType?: string | undefined;
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
   readonly etag: string;
 }
 
 /** An in-memory bucket with S3's semantics, and the notices that it would send by EventBridge. */
 export interface MemoryObjectStore extends ObjectStore {
   /** Stores a new version and tells of it. */
-  put(key: string, bytes: Uint8Array, contentType?: string): void;
+  put(
+    key: string,
+    bytes: Uint8Array,
+    contentType?: string,
+    metadata?: Readonly<Record<string, string>>,
+  ): void;
   /** Puts a delete marker on the key and tells of it. */
   delete(key: string): void;
   /** Removes one version for good, as lifecycle rules do, and tells of it. False where there is no such version. */
@@ -64,9 +70,9 @@ export function memoryObjectStore(options: MemoryObjectStoreOptions): MemoryObje
   };
 
   return {
-    put(key, bytes, contentType) {
+    put(key, bytes, contentType, metadata) {
       const etag = createHash('md5').update(bytes).digest('hex');
-      const { versionId } = add(key, { bytes, contentType, etag });
+      const { versionId } = add(key, { bytes, contentType, metadata, etag });
       tell('Object Created', { key, size: bytes.length, etag }, versionId, { reason: 'PutObject' });
     },
     delete(key) {
@@ -105,9 +111,9 @@ function answer(versions: readonly Version[], ref: ObjectRef, maxBytes: number):
   const named = (version: Version) => version.versionId === versionId;
   const version = versionId === undefined ? versions.at(-1) : versions.find(named);
   if (version?.bytes === undefined) return { outcome: 'missing' };
-  const { bytes, contentType, etag } = version;
+  const { bytes, contentType, metadata, etag } = version;
   if (versionId === undefined && expected !== undefined && expected !== etag)
     return { outcome: 'superseded' };
   if (bytes.length > maxBytes) return { outcome: 'too-large', size: bytes.length };
-  return { outcome: 'found', bytes, contentType, etag, versionId: version.versionId };
+  return { outcome: 'found', bytes, contentType, metadata, etag, versionId: version.versionId };
 }

@@ -40,7 +40,10 @@ export function decode(raw: RawPage): Decoded {
   if (foreign !== null)
     return rejected('not-html', `expected an HTML page or a text, found ${foreign} in ${where}`);
   const replacements = text.match(REPLACEMENTS)?.length ?? 0;
-  return { outcome: 'decoded', page: { text, encoding, encodingSource, replacements, format } };
+  return {
+    outcome: 'decoded',
+    page: { text, encoding, encodingSource, replacements, format, headers: raw.headers },
+  };
 }
 
 /** The name decides before a content type that stores give by default; a page is HTML where nothing says text. */

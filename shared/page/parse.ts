@@ -15,13 +15,13 @@ export type Parsed =
 
 /** Parses a page into a tree that always has a `body`. Rejects what nests past the limit; never throws. */
 export function parse(page: DecodedPage): Parsed {
-  const { format } = page;
+  const { format, headers } = page;
   const { document, depth } = format === 'text' ? parseText(page.text) : parseHtml(page.text);
   if (document === null) return tooDeep;
   const settled = format === 'html' && mayBeStreamed(page.text) ? placeStreamed(document) : depth;
   if (settled > MAX_PAGE_DEPTH) return tooDeep;
   ensureBody(document);
-  return { outcome: 'parsed', page: { format, document, depth: settled, $: load(document) } };
+  return { outcome: 'parsed', page: { format, document, depth: settled, headers, $: load(document) } };
 }
 
 const tooDeep: Parsed = {

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { Document } from 'domhandler';
+import type { PageHeaders } from './raw-page.ts';
 
 /**
  * A page as a tree. A bare text becomes the tree that its headings, captions and noise suggest, so that every
@@ -10,4 +11,5 @@ export interface ParsedPage {
   readonly $: CheerioAPI;
   readonly document: Document;
   readonly depth: number;
+  readonly headers?: PageHeaders | undefined;
 }

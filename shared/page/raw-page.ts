@@ -4,6 +4,12 @@ import * as z from 'zod';
 export const EncodingSource = z.enum(['bom', 'content-type', 'meta', 'utf-8-valid', 'default']);
 export type EncodingSource = z.infer<typeof EncodingSource>;
 
+/**
+ * Response headers that the store keeps with a page (S3: user metadata), names in lower case. Rights are reserved there
+ * too: `x-robots-tag`, `tdm-reservation`, `tdm-policy`, `link`.
+ */
+export type PageHeaders = Readonly<Record<string, string>>;
+
 /** The bytes of a page as they lay in the store, and what the store says of them. */
 export interface RawPage {
   readonly bytes: Uint8Array;
@@ -11,6 +17,7 @@ export interface RawPage {
   readonly contentType?: string | undefined;
   /** File name or object key: its extension tells a `.txt` from a page where the content type does not. */
   readonly name?: string | undefined;
+  readonly headers?: PageHeaders | undefined;
 }
 
 /** A page as text, with the encoding (WHATWG name) and how it was known. */
@@ -21,4 +28,5 @@ export interface DecodedPage {
   /** How many U+FFFD the decoder had to put for bytes that are not of the encoding. */
   readonly replacements: number;
   readonly format: 'html' | 'text';
+  readonly headers?: PageHeaders | undefined;
 }

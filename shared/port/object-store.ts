@@ -12,6 +12,8 @@ export type ObjectRead =
       readonly outcome: 'found';
       readonly bytes: Uint8Array;
       readonly contentType?: string | undefined;
+      /** What was stored with the object besides, names in lower case (S3: user metadata). */
+      readonly metadata?: Readonly<Record<string, string>> | undefined;
       readonly etag?: string | undefined;
       readonly versionId?: string | undefined;
     }
