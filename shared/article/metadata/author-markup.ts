@@ -66,8 +66,10 @@ export function distantAuthors(page: ParsedPage, place: HeadlinePlace): ShownAut
   const marked = survey.bylines.flatMap((placed) => (isNear(placed.order) ? [] : note(placed, place)));
   const labelled = survey.byTexts.flatMap(({ text, order }) => byLine(text, order, isNear(order), place));
   const alone = [...marked, ...labelled].filter(({ rank }) => rank === RANK.alone);
-  const names = new Set(alone.flatMap(({ people }) => people.map(({ name }) => name.toLowerCase())));
-  return names.size === 1 ? grouped(alone) : [];
+  const [most] = alone.toSorted((a, b) => b.people.length - a.people.length);
+  const names = new Set(most?.people.map(({ name }) => name.toLowerCase()));
+  const agree = alone.every(({ people }) => people.every(({ name }) => names.has(name.toLowerCase())));
+  return most !== undefined && agree ? grouped([most]) : [];
 }
 
 const nearnessTo =
@@ -148,14 +150,14 @@ function byline(placed: Placed, near: boolean, place: HeadlinePlace): Byline[] {
   const isProperty = element.attribs['itemprop']?.includes('author') ?? false;
   const isRel = element.attribs['rel']?.includes('author') ?? false;
   if (!near && !isProperty && !isRel) return [];
-  const length = visibleText(element, MAX_BYLINE * 3).length;
-  if (length === 0 || length > MAX_BYLINE * 2 || !isOwn(element, near, place)) return [];
+  const line = visibleText(element, MAX_BYLINE * 3);
+  if (line === '' || line.length > MAX_BYLINE * 2 || !isOwn(element, near, place)) return [];
   if (isProperty) return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
   if (isRel) return named(placed, near ? RANK.rel : RANK.far, bylineNames(element, true));
   const hint = hintOf(element);
   if (OTHER_HINT.test(hint.replace(CAMEL, '-'))) return [];
   const rank = element.name === 'a' || NAME_HINT.test(hint) ? RANK.name : RANK.hint;
-  return named(placed, rank, bylineNames(element, SURE_HINT.test(hint)));
+  return named(placed, BY_BEGINS.test(line) ? RANK.by : rank, bylineNames(element, SURE_HINT.test(hint)));
 }
 
 /** A person whom an element far from the headline marks as the author. */

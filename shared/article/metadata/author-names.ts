@@ -7,7 +7,7 @@ const LABEL = new RegExp(
   'iu',
 );
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\w+,? \w+ \d|\w+ \d|\d)|\bin\s+(?=\p{Lu})|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|contributing writer|staff writer|senior writer|\d+ min|posts by|contributor\b)).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\w+,? \w+ \d|\w+ \d|\d)|\bin\s+(?=\p{Lu})|\bon\s+behalf\b|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|contributing writer|staff writer|senior writer|\d+ min|posts by|contributor\b)).*$/iu;
 /** Left over where the date stands in an element of its own. */
 const OPEN_TAIL = /\s+(?:on|in|at|am|le|il|el)$/u;
 const DATE_TAIL =
@@ -18,7 +18,7 @@ const EDGES = /^[\s,;:|•·–—()\-"“”]+|[\s,;:|•·–—(\-"“”]+$/
 const SEMICOLON = /\s*;\s*/;
 /** Words in capitals that are no name: roles, sections, calls. */
 const TEAMLESS =
-  /\b(?:News|Read|More|Share|Follow|Subscribe|Posts?|Updated|Published|Reviews?|Editor|Writer|Reporter|Correspondent|Contributor|Manager|Director|Blog|Home|About|Contact|Finance|Business|Tech|Technology|Guide|Tips|Strategy|Expert|Time|Minutes?|Mins?|View|All|Privacy|Policy|Terms|Sign|Log|Menu|Search|Learn|Table|Contents|Download|Comments?|Categor(?:y|ies)|Tags?|Image|Photo|Credit|Source)\b/;
+  /\b(?:News|Read|More|Share|Follow|Subscribe|Posts?|Updated|Published|Reviews?|Editor|Writer|Reporter|Correspondent|Contributor|Manager|Director|Blog|Home|About|Contact|Finance|Business|Tech|Technology|Guide|Tips|Strategy|Expert|Time|Minutes?|Mins?|View|All|Privacy|Policy|Terms|Sign|Log|Menu|Search|Learn|Table|Contents|Download|Login|Register|Account|Member|Comments?|Categor(?:y|ies)|Tags?|Image|Photo|Credit|Source)\b/;
 const AND = /\s*(?:;|\s+(?:and|und|et|y|e|og|och|&|\+)\s+)\s*/u;
 /** What a person does or where, after the name: "Privacy Expert", "horticulture educators", "Senior Director". */
 const ROLE =

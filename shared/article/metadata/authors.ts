@@ -19,16 +19,16 @@ export function readAuthors(
   place: HeadlinePlace,
 ): AuthorFinding[] {
   const sites = new Set(siteNames.map(keyOf).filter((key) => key !== ''));
-  const named = (found: AuthorFinding): AuthorFinding[] =>
+  const named = <Found extends AuthorFinding>(found: Found): Found[] =>
     kept(found, sites, (name) => isNoSite(name, sites));
   const machine = authorMetadata(page).flatMap(named);
   const near = authorMarkup(page, place);
   const isKnown = [...machine, ...near].some(({ value }) => value.some(({ name }) => isPersonName(name)));
-  const shown = isKnown ? near : [...near, ...distantAuthors(page, place)];
-  const people = shown.flatMap((found) => kept(found, sites, (name) => isNoSite(name, sites)));
-  const printed = shown.filter(({ byline }) => byline).flatMap((found) => kept(found, sites, () => true));
-  const better = people.find((found) => isBetter(found, machine[0]));
-  return [...(better === undefined ? [] : [better]), ...machine, ...people, ...printed];
+  const people = near.flatMap(named);
+  const printed = near.filter(({ byline }) => byline).flatMap((found) => kept(found, sites, () => true));
+  const distant = isKnown ? [] : distantAuthors(page, place).flatMap(named);
+  const better = [...people, ...distant].find((found) => isBetter(found, machine[0]));
+  return [...(better === undefined ? [] : [better]), ...machine, ...people, ...printed, ...distant];
 }
 
 /** A person's own site bears the person's name. */
