@@ -32,7 +32,13 @@ export const Block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), ...richText }),
   z.object({ type: z.literal('list'), ...richText, ordered: z.boolean(), items: z.array(ListItem) }),
   z.object({ type: z.literal('quote'), ...richText, citation: z.string().optional() }),
-  z.object({ type: z.literal('code'), ...richText, language: z.string().optional() }),
+  z.object({
+    type: z.literal('code'),
+    ...richText,
+    language: z.string().optional(),
+    /** What the page calls the listing: a file's name, say. */
+    caption: z.string().optional(),
+  }),
   z.object({
     type: z.literal('table'),
     ...richText,

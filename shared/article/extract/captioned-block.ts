@@ -1,14 +1,15 @@
 import { type Element, isTag, isText } from 'domhandler';
 import type { Block } from '../block.ts';
+import { readCode } from './code.ts';
 import { inlineText, isKept, type ReadingContext } from './inline-text.ts';
 import { isLayoutQuote, readQuote, withoutDash } from './quotes.ts';
 import { readTable } from './tables.ts';
 
-type CaptionedBlock = Extract<Block, { type: 'quote' | 'table' }>;
+type CaptionedBlock = Extract<Block, { type: 'quote' | 'table' | 'code' }>;
 
 /**
- * Reads a `figure` that holds one table or one quotation and its caption: the table's caption, or whose words they
- * are. Null where it holds anything else.
+ * Reads a `figure` that holds one table, listing or quotation and its caption: what the table or listing is called, or
+ * whose words they are. Null where it holds anything else.
  */
 export function readCaptioned(figure: Element, context: ReadingContext): CaptionedBlock | null {
   if (figure.children.some((child) => isText(child) && child.data.trim() !== '')) return null;
@@ -24,6 +25,10 @@ function readShown(shown: Element, caption: string, context: ReadingContext): Ca
   if (shown.name === 'table') {
     const table = readTable(shown, context);
     return table === null ? null : { ...table, caption: joined(table.caption, caption) };
+  }
+  if (shown.name === 'pre') {
+    const code = readCode(shown);
+    return code === null ? null : { ...code, caption };
   }
   if (shown.name !== 'blockquote' || isLayoutQuote(shown)) return null;
   const quote = readQuote(shown, context);

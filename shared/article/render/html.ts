@@ -29,7 +29,7 @@ function blockHtml(block: Block, images: readonly Image[]): string {
     case 'quote':
       return `<blockquote><p>${marked(block)}</p>${block.citation === undefined ? '' : `<footer>${escapeHtml(block.citation)}</footer>`}</blockquote>`;
     case 'code':
-      return `<pre><code${block.language === undefined ? '' : ` class="language-${escapeHtml(block.language)}"`}>${escapeHtml(block.text)}</code></pre>`;
+      return codeHtml(block);
     case 'table':
       return tableHtml(block);
     case 'figure':
@@ -48,6 +48,14 @@ function listHtml(items: readonly ListItem[], ordered: boolean): string {
     return `<li>${marked(item)}${nested}</li>`;
   });
   return `<${tag}>${inner.join('')}</${tag}>`;
+}
+
+function codeHtml({ text, language, caption }: Extract<Block, { type: 'code' }>): string {
+  const named = language === undefined ? '' : ` class="language-${escapeHtml(language)}"`;
+  const code = `<pre><code${named}>${escapeHtml(text)}</code></pre>`;
+  return caption === undefined
+    ? code
+    : `<figure><figcaption>${escapeHtml(caption)}</figcaption>${code}</figure>`;
 }
 
 function tableHtml({ caption, header, rows }: Extract<Block, { type: 'table' }>): string {

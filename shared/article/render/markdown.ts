@@ -30,7 +30,7 @@ function blockMarkdown(block: Block, images: readonly Image[]): string {
     case 'quote':
       return quoteMarkdown(block, block.citation);
     case 'code':
-      return codeMarkdown(block.text, block.language);
+      return codeMarkdown(block);
     case 'table':
       return tableMarkdown(block);
     case 'figure':
@@ -66,10 +66,11 @@ function quoteMarkdown(words: RichText, citation: string | undefined): string {
 }
 
 /** The fence is longer than any run of backticks in the code. */
-function codeMarkdown(text: string, language: string | undefined): string {
+function codeMarkdown({ text, language, caption }: Extract<Block, { type: 'code' }>): string {
   const longest = (text.match(BACKTICKS) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language ?? ''}\n${text}\n${fence}`;
+  const code = `${fence}${language ?? ''}\n${text}\n${fence}`;
+  return caption === undefined ? code : `${escapeMarkdown(caption)}\n\n${code}`;
 }
 
 function tableMarkdown({ caption, header, rows }: Extract<Block, { type: 'table' }>): string {

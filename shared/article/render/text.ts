@@ -19,6 +19,7 @@ function blockText(block: Block): string {
       return '';
     case 'quote':
       return block.citation === undefined ? block.text : `${block.text}\n— ${block.citation}`;
+    case 'code':
     case 'table':
       return block.caption === undefined ? block.text : `${block.caption}\n${block.text}`;
     default:

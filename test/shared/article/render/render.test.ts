@@ -41,7 +41,7 @@ const everyBlock: Block[] = [
     items: [{ text: EVIL, marks: [], items: [{ text: 'nested', marks: [] }], ordered: false }],
   },
   { type: 'quote', text: EVIL, marks: [], citation: EVIL },
-  { type: 'code', text: `${EVIL}\n\`\`\`\nend`, marks: [], language: 'sh' },
+  { type: 'code', text: `${EVIL}\n\`\`\`\nend`, marks: [], language: 'sh', caption: EVIL },
   { type: 'table', text: EVIL, marks: [], caption: EVIL, header: ['a', EVIL], rows: [[EVIL, '2'], ['3']] },
   { type: 'figure', text: EVIL, marks: [], images: [0, 7] },
   { type: 'embed', text: EVIL, marks: [], url: 'https://video.example/<v>' },
