@@ -16,6 +16,8 @@ export interface CreditLine {
 
 /** Longest line that is a credit, in characters. */
 const MAX_LINE = 300;
+/** Longest line without a label that is a credit, in characters. */
+const MAX_BARE = 120;
 /** In a longer line the names must be this much of it, or it is a sentence that begins like a credit. */
 const LONG_LINE = 60;
 const MIN_NAMED = 0.3;
@@ -77,14 +79,15 @@ const withLabel = ({ text, marks }: RichText): RichText => ({
 });
 
 function bareCredit(line: RichText): Credit[] {
+  const text = line.text.trim();
+  const isAlone = agencyOf(text) !== null;
+  const isSigned = text.startsWith('©');
+  // Most paragraphs end here, before anything costly.
+  if (text.length > MAX_BARE || !(isAlone || isSigned || SEPARATOR.test(text))) return [];
   const credit = wholeCredit(line);
   if (credit === null) return [];
-  const names = [...credit.creator, ...credit.sourceOrganization].map(({ name }) => name);
-  const isAgency = names.some((name) => agencyOf(name) !== null);
-  const isAlone = names.length === 1 && names[0] === line.text.trim();
-  return (isAgency && (isAlone || SEPARATOR.test(line.text))) || line.text.trim().startsWith('©')
-    ? [credit]
-    : [];
+  const names = [...credit.creator, ...credit.sourceOrganization];
+  return isAlone || isSigned || names.some(({ name }) => agencyOf(name) !== null) ? [credit] : [];
 }
 
 /** One credit, or one for each entry of "Photos: ©A, ©B" and of linked names on one picture site. */
