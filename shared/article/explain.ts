@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import { elementPath } from './explain/element-path.ts';
+import { elementPaths } from './explain/element-paths.ts';
 import { INLINE, UNSEEN } from './strip/elements.ts';
 import type { Place, PlacedPart, StrippedPage } from './stripped-page.ts';
 
@@ -28,6 +28,7 @@ const SPACES = /\s+/gu;
 
 /** Tells the whole removal ledger of a page piece by piece, and what became caption, related link or metadata. */
 export function explain({ root, parts, kept }: StrippedPage): Explanation {
+  const pathOf = elementPaths();
   const apart = new Set(parts.map(({ node }) => node));
   const totals = { body: charactersOf(bodyAround(root)), article: kept, ...EMPTY };
   for (const part of parts) totals[part.in] += part.characters;
@@ -38,7 +39,7 @@ export function explain({ root, parts, kept }: StrippedPage): Explanation {
       reason,
       characters,
       snippet: snippetOf(node, apart),
-      path: elementPath(node),
+      path: pathOf(node),
     })),
     totals,
   };

@@ -69,6 +69,14 @@ describe('explain', () => {
     );
   });
 
+  it('tells a page of very many small pieces', () => {
+    const { parts, totals } = explained(
+      `<body><article>${`<p>${PROSE}</p>`.repeat(9)}</article>${'<nav>x</nav>'.repeat(20_000)}</body>`,
+    );
+    expect(parts.at(-1)?.path).toBe('body > nav:nth-of-type(20000)');
+    expect(totals.removed).toBe(20_000);
+  });
+
   const fixtures = readdirSync(PAGES).flatMap((slug) =>
     ['source.html', 'source.txt'].map((name) => `${slug}/${name}`).filter((path) => existsSync(PAGES + path)),
   );
