@@ -47,10 +47,12 @@ export function explain({ root, parts, kept }: StrippedPage): Explanation {
 
 const EMPTY = { caption: 0, related: 0, metadata: 0, removed: 0 };
 
+/** The outermost body: in broken markup, and by the tree's parser, one may hold another. */
 function bodyAround(root: Element): Element {
-  let top = root;
-  for (let up = root.parent; top.name !== 'body' && up !== null && isTag(up); up = up.parent) top = up;
-  return top;
+  let body = root;
+  for (let up: Element['parent'] = root; up !== null && isTag(up); up = up.parent)
+    if (up.name === 'body') body = up;
+  return body;
 }
 
 /** Counted anew over the page, not added up from the parts: the sum of the places must meet it. */

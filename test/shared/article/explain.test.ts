@@ -54,6 +54,14 @@ describe('explain', () => {
     fc.assert(fc.property(htmlPages, (html) => expectIdentity(explained(html))));
   });
 
+  it('accounts for a page whose body holds another', () => {
+    const { totals, ...more } = explained(
+      `<body><nav>Home World</nav><div><body><article>${`<p>${PROSE}</p>`.repeat(4)}</article></body></div></body>`,
+    );
+    expect(totals.removed).toBe(9);
+    expectIdentity({ totals, ...more });
+  });
+
   it('gives paths that lead back to the piece', () => {
     fc.assert(
       fc.property(htmlPages, (html) => {
