@@ -2,6 +2,7 @@ import { readRights } from '../license/read-rights.ts';
 import type { Article } from './article.ts';
 import { baseAddress } from './base-address.ts';
 import { countWords, readingTime } from './extract/count-words.ts';
+import { withDeclaredCredits } from './extract/declared-images.ts';
 import { imageList } from './extract/images.ts';
 import { leadAddress } from './extract/lead-address.ts';
 import { leadFigures } from './extract/lead-figures.ts';
@@ -27,7 +28,7 @@ export function extract(stripped: StrippedPage): Article {
     wordCount,
     timeRequired: readingTime(wordCount),
     sections,
-    image: looseCredits(sections, images.images, leadAddress(page, context.base)),
+    image: withDeclaredCredits(looseCredits(sections, images.images, leadAddress(page, context.base)), page),
     ...readRights(stripped),
     related: [...related],
     removed: [...removed],

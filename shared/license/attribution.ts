@@ -9,7 +9,7 @@ import type { License } from './license.ts';
 
 /** What a credit line is made of; every article is one, and so is every image. */
 export type Attributable =
-  | Pick<Article, 'headline' | 'author' | 'siteName' | 'canonicalUrl' | 'url' | 'license'>
+  | Pick<Article, 'headline' | 'author' | 'siteName' | 'canonicalUrl' | 'url' | 'license' | 'attributeTo'>
   | Pick<Image, 'name' | 'creator' | 'sourceOrganization' | 'license' | 'creditText'>;
 
 export type AttributionFormat = 'text' | 'html' | 'markdown';
@@ -43,15 +43,18 @@ interface CreditParts {
 }
 
 function partsOf(work: Attributable): CreditParts {
-  if ('author' in work)
+  if ('author' in work) {
+    const { name, url, title } = work.attributeTo ?? {};
     return {
-      title: work.headline,
+      // The licensor's own wish comes first: its licences ask for the name and address that it gives.
+      title: title ?? work.headline,
       address: work.canonicalUrl ?? work.url,
-      creators: work.author,
+      creators: name === undefined ? work.author : [{ name, ...(url === undefined ? {} : { url }) }],
       sources: work.siteName === undefined ? [] : [{ name: work.siteName }],
       license: work.license,
       verbatim: '',
     };
+  }
   return {
     title: work.name,
     address: undefined,

@@ -54,7 +54,8 @@ export function settleGrants(grants: readonly Grant[]): SettledGrants {
 const exactness = (license: License): number =>
   license['@id'] !== null ? 2 : license.identifier === 'CC-unspecified' ? 0 : 1;
 
-const restrictions = ({ flags }: License): number =>
+/** How much a licence holds back; what is not known counts as held back. */
+export const restrictions = ({ flags }: License): number =>
   Number(flags.attribution !== false) +
   2 * Number(flags.commercialUse !== true) +
   2 * Number(flags.derivatives !== true) +

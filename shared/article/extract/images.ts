@@ -1,17 +1,12 @@
 import { type Element, isTag } from 'domhandler';
 import type { Image } from '../article.ts';
 import type { RichText } from '../block.ts';
-import { elementNames } from '../strip/element-names.ts';
 import { figureWords } from './figure-credit.ts';
 import { inlineText, type ReadingContext } from './inline-text.ts';
+import { imageOf, isOrnament } from './is-picture.ts';
 import { pictureNear } from './lead-figures.ts';
 import { linkedAddress, pictureAddress } from './picture-address.ts';
 import { joinTexts } from './slice-text.ts';
-
-/** A picture smaller than this in either direction is an icon, in CSS pixels. */
-const MIN_SIDE = 60;
-const ORNAMENT =
-  /(?:^|[\s/_.-])(?:avatars?|gravatar|icons?|emojis?|smiley|logos?|badges?|pixel|tracking|spinner|sprite)(?=[\s/_.-]|$)/i;
 
 /** Images by the order in which the article shows them, each address once. */
 export interface ImageList {
@@ -64,22 +59,6 @@ function pictured(picture: Element, contentUrl: string | undefined): Image {
     ...(contentUrl === undefined ? {} : { contentUrl }),
     ...(alt === '' ? {} : { alternateName: alt }),
   };
-}
-
-const imageOf = (picture: Element): Element | undefined =>
-  picture.name === 'picture' ? picture.children.filter(isTag).find(({ name }) => name === 'img') : picture;
-
-function isOrnament(picture: Element): boolean {
-  const image = imageOf(picture);
-  if (image === undefined) return false;
-  const { attribs } = image;
-  if (isSmall(attribs['width']) || isSmall(attribs['height'])) return true;
-  return ORNAMENT.test(elementNames(image));
-}
-
-function isSmall(size: string | undefined): boolean {
-  const side = Number.parseInt(size ?? '', 10);
-  return size !== undefined && !size.endsWith('%') && side < MIN_SIDE;
 }
 
 /** A lazy picture's `noscript` twin stands beside it. */

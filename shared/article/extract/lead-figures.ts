@@ -2,7 +2,7 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { UNSEEN } from '../strip/elements.ts';
 import type { StrippedPage } from '../stripped-page.ts';
 import type { ReadingContext } from './inline-text.ts';
-import { isPicture } from './is-picture.ts';
+import { isOrnament, isPicture } from './is-picture.ts';
 import type { Piece } from './piece.ts';
 
 type Figure = Extract<Piece, { kind: 'figure' }>;
@@ -30,7 +30,7 @@ export function leadFigures(stripped: StrippedPage, context: ReadingContext): Fi
       if (picture !== undefined) figures.push({ kind: 'figure', pictures: [picture], captions: [node] });
       return;
     }
-    if (place.in === 'removed' && place.rule !== OUTSIDE) return;
+    if (place.in === 'related' || (place.in === 'removed' && !BESIDE.has(place.rule))) return;
     const inside = place.in === 'article' && (reached || node === stripped.root);
     for (const child of node.children) visit(child, inside);
   };
@@ -50,7 +50,8 @@ export function pictureNear(caption: Element, context: ReadingContext): Element 
   return undefined;
 }
 
-const OUTSIDE = 'outside-article';
+/** Rules that take what is no part of its own, only not the article's text: a picture in it may lead to the text. */
+const BESIDE = new Set(['outside-article', 'fragment', 'beside-text', 'lone-heading', 'repeated']);
 
 function picturesAround(
   parent: Element,
@@ -66,8 +67,8 @@ function picturesAround(
       else if (!isTag(child)) continue;
       else if (isPicture(child)) {
         const place = context.placeOf(child);
-        const isLead = place.in === 'removed' && place.rule === OUTSIDE;
-        if (isLead) (passed ? after : before).push(child);
+        const isLead = place.in === 'metadata' || (place.in === 'removed' && BESIDE.has(place.rule));
+        if (isLead && !isOrnament(child)) (passed ? after : before).push(child);
       } else visit(child);
     }
   };

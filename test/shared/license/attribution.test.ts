@@ -51,6 +51,13 @@ describe('attribution', () => {
     );
   });
 
+  it('names whom the licensor asks to be credited', () => {
+    const asked = { name: 'The Harbour Trust', url: 'https://trust.example/', title: 'Pier' };
+    expect(attribution({ ...article, attributeTo: asked }, 'markdown')).toBe(
+      '[“Pier”](https://example.org/pier) by [The Harbour Trust](https://trust.example/) via The Meridian Desk',
+    );
+  });
+
   it('notes the changes', () => {
     expect(attribution({ ...image, license: undefined }, 'text', 'cropped, colours removed.')).toBe(
       '“Low Tide [2]” by Ada Holm and Bo Vik via Fjord Picture Pool. Changes: cropped, colours removed.',

@@ -97,6 +97,52 @@ describe('credits beside pictures', () => {
   });
 });
 
+describe('credits in JSON-LD', () => {
+  const withImage = (image: object): string =>
+    page(paragraphs(2) + '<figure><img src="/a-1024x683.jpg"></figure>' + paragraphs(2)).replace(
+      '</head>',
+      `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'ImageObject', contentUrl: 'https://example.org/a.jpg', ...image })}</script></head>`,
+    );
+
+  it('complete the image of the same file, whatever its size', () => {
+    const html = withImage({
+      creditText: 'Ada Holm / Getty Images',
+      license: 'https://creativecommons.org/licenses/by-nc/4.0/',
+    });
+    expect(told(html)).toEqual(['a-1024x683.jpg | Ada Holm | Getty Images']);
+    expect(articleOf(html).image[0]).toMatchObject({
+      creditText: 'Ada Holm / Getty Images',
+      license: { identifier: 'CC-BY-NC-4.0' },
+    });
+  });
+
+  it('name maker and holder of the copyright', () => {
+    const html = withImage({
+      creator: { '@type': 'Person', name: 'Ada Holm', url: 'https://example.org/ada' },
+      copyrightHolder: { '@type': 'Organization', name: 'Fjord Archive' },
+    });
+    expect(articleOf(html).image[0]).toMatchObject({
+      creator: [{ name: 'Ada Holm', url: 'https://example.org/ada' }],
+      sourceOrganization: [{ name: 'Fjord Archive' }],
+    });
+  });
+
+  it('give way to words in view, but for a licence that holds back more', () => {
+    const html = withImage({
+      creator: 'Ben Dahl',
+      license: 'https://creativecommons.org/licenses/by-nc-nd/4.0/',
+    }).replace('</figure>', '<figcaption>Photo: Ada Holm, CC BY 4.0</figcaption></figure>');
+    expect(told(html)).toEqual(['a-1024x683.jpg | Ada Holm | ']);
+    expect(articleOf(html).image[0]?.license?.identifier).toBe('CC-BY-NC-ND-4.0');
+  });
+
+  it('say nothing of other files', () => {
+    expect(told(withImage({ creator: 'Ada Holm', contentUrl: 'https://example.org/b.jpg' }))).toEqual([
+      'a-1024x683.jpg |  | ',
+    ]);
+  });
+});
+
 describe('credits at the end of the article', () => {
   const three = `<img src="/1.jpg">${paragraphs(1)}<img src="/2.jpg">${paragraphs(1)}<img src="/3.jpg">${paragraphs(1)}`;
 
