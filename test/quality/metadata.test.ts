@@ -12,8 +12,8 @@ const CORPUS = new URL('../../../shared/wcxb/dev/', import.meta.url);
 const present = existsSync(CORPUS);
 if (!present) console.warn(`metadata gate skipped: ${CORPUS.pathname} is not there`);
 
-/** Least share of exact values where the truth has one, pinned a little under what the code reaches: .900, .824, .842. */
-const FLOOR = { title: 0.89, author: 0.81, date: 0.83 };
+/** Least share of exact values where the truth has one, pinned a little under what the code reaches: .900, .828, .842. */
+const FLOOR = { title: 0.89, author: 0.82, date: 0.835 };
 /** Most shares of values where the truth has none; two thirds of the dates stand in the page's own metadata. */
 const CEILING = { title: 0, author: 0.13, date: 0.24 };
 const PAGES = 793;

@@ -130,8 +130,8 @@ export function readDates(
 }
 
 /**
- * Whether the metadata tell no more than when the page was last built: published no earlier than it was changed, while
- * readers see an earlier date beside the headline.
+ * Whether the metadata tell no more than when the page was last built: published no earlier than it was changed, to the
+ * second where both give one, while readers see an earlier date beside the headline.
  */
 function isBuildDate(
   published: Finding | undefined,
@@ -139,8 +139,9 @@ function isBuildDate(
   shown: Finding | undefined,
 ): boolean {
   if (published === undefined || modified === undefined || shown === undefined) return false;
-  const [day, changed, seen] = [published, modified, shown].map(({ value }) => value.slice(0, DAY));
-  return day !== undefined && changed !== undefined && seen !== undefined && changed <= day && seen < day;
+  const precision = Math.min(published.value.length, modified.value.length);
+  const changed = modified.value.slice(0, precision) <= published.value.slice(0, precision);
+  return changed && shown.value.slice(0, DAY) < published.value.slice(0, DAY);
 }
 
 function dated(text: string | undefined, source: Finding['evidence']['source'], where: string): Finding[] {

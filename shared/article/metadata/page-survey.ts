@@ -52,8 +52,8 @@ const JSON_LD = /ld\+json/i;
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[٢۲][٠۰][٠-٩۰-۹]{2}/;
 /** The first letters of those words: a tenth of the cost of the words themselves, and rules out most texts. */
 const MAYBE_BY =
-  /^\s*(?:th[ei]|by|wo|text|tekst|st|art|post|wri|rep|aut|pub|rec|gui|con|cre|ein|ges|gep|ver|von|par|pro|por|esc|red|scr|a cura|di|do|sk|av|af|nap|opu|prz|kir|yaz|for|schr|[^ -~])/i;
-const BY_LEAD = new RegExp(`^\\s*(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:[\\s:：/／|]|$)`, 'iu');
+  /^(?:by|th(?:is|e)\s+(?:post|art|sto|pie|gui|con|blo)|words|text|tekst|story|art|post|wri|rep|auth|auto|aute|autr|pub|recipe|guide|cont|crea|ein|gesch|gep|ver|von|par|propos|por|escr|red|scr|a cura|di|door|skr|av|af|nap|opu|prz|kir|yaz|forf|schr|[^ -~])/i;
+const BY_LEAD = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:[\\s:：/／|]|$)`, 'iu');
 /** Longest text that is a byline or dateline, in characters. */
 const MAX_LINE = 200;
 const SKIPPED = new Set(['svg', 'style', 'template', 'noscript', 'iframe', 'object', 'select', 'textarea']);
@@ -172,8 +172,11 @@ function survey(document: Document): PageSurvey {
 function lines(text: Text, order: number, years: PlacedText[], bys: PlacedText[]): void {
   const { data } = text;
   if (data.length > MAX_LINE) return;
-  if (HAS_YEAR.test(data)) years.push({ text, order });
-  if (MAYBE_BY.test(data) && BY_LEAD.test(data)) bys.push({ text, order });
+  // Most texts are nothing but the space between two elements.
+  const line = data.trim();
+  if (line === '') return;
+  if (HAS_YEAR.test(line)) years.push({ text, order });
+  if (MAYBE_BY.test(line) && BY_LEAD.test(line)) bys.push({ text, order });
 }
 
 function note(placed: Placed, hints: number, lists: Lists): void {

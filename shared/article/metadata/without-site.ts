@@ -54,11 +54,10 @@ const MIN_SITE = 4;
 /** "Site | Part - A headline": the longer last part of a title that a second-level heading shows. */
 export function tailShownBy(title: string, seconds: readonly string[]): string {
   if (title.length > MAX_HEADLINE) return title;
-  const keys = new Set(seconds.map(key));
   for (const cut of title.matchAll(SEPARATORS)) {
     const tail = title.slice(cut.index + cut[0].length).trim();
     const head = words(title.slice(0, cut.index)).length;
-    if (words(tail).length > head && keys.has(key(tail))) return tail;
+    if (words(tail).length > head && seconds.some((shown) => key(shown) === key(tail))) return tail;
   }
   return title;
 }
