@@ -106,3 +106,17 @@ describe('dates: metadata', () => {
       '2024-05-14',
     ));
 });
+
+describe('dates: a build told from a publication', () => {
+  const caption = `${TITLE}<p>“The harbour (2024-05-13)” by Ada Holm</p>`;
+
+  it('trusts metadata that were changed after they were published, whatever dates a caption shows', () => {
+    const declared = ld({ datePublished: '2024-05-14T08:12:44Z', dateModified: '2024-05-14T09:03:10Z' });
+    expect(dates(declared, caption)).toEqual(['2024-05-14T08:12:44Z', '2024-05-14T09:03:10Z']);
+  });
+
+  it('trusts what readers see where both dates are the moment of the build', () => {
+    const built = ld({ datePublished: '2024-05-14T08:12:44Z', dateModified: '2024-05-14T08:12:44Z' });
+    expect(dates(built, `${TITLE}<p>May 2, 2024</p>`)[0]).toBe('2024-05-02');
+  });
+});
