@@ -1,26 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import type { Forest } from '../shared/article/score/forest.ts';
 import { parseForest } from '../shared/article/score/parse-forest.ts';
 import { strip } from '../shared/article/strip.ts';
 import { articleText } from './train/article-text.ts';
 import { type CorpusPage, listPages, readPage } from './train/corpus.ts';
+import { TrainedModel } from './train/trained-model.ts';
 import { snippetsIn, wordF1 } from './word-f1.ts';
 
 // `npm run bench:quality -- [--corpus DIR] [--scratch DIR]`: out-of-fold figures. Each page is decoded by the fold
 // model that has not seen its registrable domain, through the product's own code, and held against the rules alone.
 // Fold models come from bench/train (see its README); without them only the rules are scored.
-
-const Tree = z.object({
-  feature: z.array(z.int()),
-  threshold: z.array(z.number()),
-  left: z.array(z.int()),
-  right: z.array(z.int()),
-  leaf: z.array(z.number()),
-});
-const FoldModel = z.object({ trees: z.array(Tree), pages: z.array(z.string()) });
 
 const { values } = parseArgs({
   options: {
@@ -54,7 +45,7 @@ function foldModels(scratch: string): Map<string, Forest> {
   const byPage = new Map<string, Forest>();
   if (!existsSync(scratch)) return byPage;
   for (const name of readdirSync(scratch).filter((one) => one.startsWith('fold-'))) {
-    const { trees, pages } = FoldModel.parse(JSON.parse(readFileSync(join(scratch, name), 'utf8')));
+    const { trees, pages = [] } = TrainedModel.parse(JSON.parse(readFileSync(join(scratch, name), 'utf8')));
     const forest = parseForest(trees);
     for (const page of pages) byPage.set(page, forest);
   }

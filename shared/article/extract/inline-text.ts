@@ -28,9 +28,9 @@ export function markOf(element: Element, base: string | undefined): MarkKind | n
   return href === null ? null : { type: 'link', href };
 }
 
-/** Whether an element's own place is among the article's or a caption's. */
-export function isKept(element: Element, { placeOf }: ReadingContext): boolean {
-  const place = placeOf(element);
+/** Whether a node's own place is among the article's or a caption's. */
+export function isKept(node: AnyNode, { placeOf }: ReadingContext): boolean {
+  const place = placeOf(node);
   return place.in === 'article' || place.in === 'caption';
 }
 
@@ -61,7 +61,7 @@ function addNode(
   skip: ((node: Element) => boolean) | undefined,
 ): void {
   if (isText(node)) {
-    builder.addText(node.data);
+    if (isKept(node, context)) builder.addText(node.data);
     return;
   }
   if (!isTag(node) || UNSEEN.has(node.name) || skip?.(node) === true || !isKept(node, context)) return;

@@ -40,6 +40,7 @@ export function walkBlocks(root: Element, context: ReadingContext): Piece[] {
 
   const visit = (node: AnyNode): void => {
     if (isText(node)) {
+      if (!isKept(node, context)) return;
       if (breaks > 0 && node.data.trim() !== '') breaks = 0;
       builder.addText(node.data);
     } else if (isTag(node)) visitElement(node);

@@ -36,7 +36,6 @@ const BLOCK: readonly Feature[] = [
   ['characters', ({ block }) => block.counts.characters],
   ['link-share', ({ block }) => share(block.counts.linkedCharacters, block.counts.characters)],
   ['links', ({ block }) => block.links],
-  ['strong-share', ({ block }) => share(block.counts.strongWords, block.counts.words)],
   ['title-share', ({ block }) => share(block.counts.titleWords, block.counts.words)],
   ['title-words', ({ block }) => block.counts.titleWords],
   ['description-share', ({ block }) => share(block.counts.descriptionWords, block.counts.words)],
@@ -49,9 +48,6 @@ const BLOCK: readonly Feature[] = [
   ['first-character', ({ block }) => block.counts.first],
   ['last-character', ({ block }) => block.counts.last],
   ['ends-sentence', ({ block }) => (block.counts.last === CLASS.sentenceEnd ? 1 : 0)],
-  ['breaks', ({ block }) => block.breaks],
-  ['pictures', ({ block }) => block.pictures],
-  ['is-prose', ({ tree, index }) => tree.isProse[index] ?? 0],
   ['tag', ({ own }) => TAG_ORDER.get(own.element.name) ?? TAGS.length],
   ['heading-level', ({ own }) => HEADING_LEVEL.get(own.element.name) ?? 0],
   ['parent-tag', ({ parent }) => TAG_ORDER.get(parent.element.name) ?? TAGS.length],
@@ -119,7 +115,6 @@ const near = (name: string, by: number): readonly Feature[] => {
       (at) => share(of(at)?.counts.linkedCharacters ?? 0, of(at)?.counts.characters ?? 0),
     ],
     [`${name}-rule`, (at) => ruleOrder(of(at)?.mark)],
-    [`${name}-prose`, ({ tree, index }) => tree.isProse[index + by] ?? -1],
   ];
 };
 
@@ -199,7 +194,6 @@ export const FEATURES: readonly Feature[] = [
   ...alike('path', ({ path }) => path),
   ...near('before', -1),
   ...near('after', 1),
-  ...near('second-before', -2),
   ...near('second-after', 2),
   ...window('near', 3),
   ...window('wide', 10),

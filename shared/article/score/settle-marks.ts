@@ -33,7 +33,8 @@ export function settleMarks(
     const isLeft = own !== undefined && isFirm(own);
     const settled = isLeft || UNSEEN.has(element.name) ? 'empty' : visitChildren(element);
     if (settled === 'empty' && own !== undefined) pending.push([element, own]);
-    return settled;
+    // The lead picture stands beside the headline: what holds them is never dropped whole.
+    return own?.rule === 'headline' ? 'kept' : settled;
   };
   const visitChildren = (element: Element): Settled => {
     const start = pending.length;
@@ -50,10 +51,8 @@ export function settleMarks(
     }
     const most = mostOf(dropped.map(([, settled]) => settled));
     if (most === null) return 'empty';
-    // What is dropped whole takes its pictures and captions along.
-    const inside = pending
-      .splice(start)
-      .filter(([, { in: place, rule }]) => place !== 'caption' && rule !== most.mark.rule);
+    // What is dropped whole takes its pictures along; a caption stays one, and tells of the picture that led to the text.
+    const inside = pending.splice(start).filter(([, { rule }]) => rule !== most.mark.rule);
     pending = pending.concat(inside);
     for (const [child, { mark }] of dropped) if (mark.rule !== most.mark.rule) pending.push([child, mark]);
     return most;

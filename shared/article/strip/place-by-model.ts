@@ -2,6 +2,7 @@ import { type AnyNode, type Element, isTag, type Text } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { chooseBlocks } from '../score/choose-blocks.ts';
 import { dropReasons } from '../score/drop-reasons.ts';
+import { evenOut } from '../score/even-out.ts';
 import { featureRows } from '../score/feature-rows.ts';
 import { FEATURES } from '../score/features.ts';
 import { type Forest, scoreRows } from '../score/forest.ts';
@@ -12,13 +13,16 @@ import { settleMarks } from '../score/settle-marks.ts';
 import type { PlaceMark } from './mark.ts';
 import type { RulesPlaces } from './place-by-rules.ts';
 
-/** Where the model keeps a smaller share of the words that the rules keep in paragraphs, the rules are right more often. */
-const MIN_AGREED = 0.5;
+/**
+ * A page of fewer blocks has next to nothing around its article: it is like none that the model has learnt from, and
+ * the rules have little to get wrong.
+ */
+const MIN_BLOCKS = 30;
 
 /** Places that the model leaves as the rules have them: a field of the record holds their text. */
 const SETTLED = new Set(['headline', 'caption']);
 
-/** Gives the pieces of a page the places that the model's scores speak for; the rules' where it strays too far from them. */
+/** Gives the pieces of a page the places that the model's scores speak for; the rules' on a page too small for it. */
 export function placeByModel(
   page: ParsedPage,
   rules: RulesPlaces,
@@ -27,35 +31,22 @@ export function placeByModel(
   const { body, marks, reading } = rules;
   const facts = pageFacts(page);
   const found = readBlocks(body, marks, reading.scripted, facts);
-  const scores = scoreRows(forest, featureRows(found, facts, FEATURES), FEATURES.length);
+  if (found.blocks.length < MIN_BLOCKS) return rules;
+  const rows = featureRows(found, facts, FEATURES);
+  const scores = evenOut(found, scoreRows(forest, rows, FEATURES.length));
   const weights = Float64Array.from(found.blocks, ({ counts, mark }) =>
     SETTLED.has(mark?.rule ?? '') ? 0 : counts.words,
   );
   const chosen = chooseBlocks(scores, weights);
   for (let at = 0; at < chosen.length; at++)
     if (weights[at] === 0 && found.blocks[at]?.mark !== undefined) chosen[at] = 0;
-  if (strays(found, chosen)) return rules;
+  if (!chosen.includes(1)) return rules;
   const range = articleRange(found, chosen);
   const verdicts = new Map<Text, PlaceMark | null>();
   for (const [index, verdict] of dropReasons(found, chosen, range.blocks).entries())
     for (const text of found.blocks[index]?.texts ?? []) verdicts.set(text, verdict);
   return { root: withHeadline(range.root ?? body, rules), marks: settleMarks(body, verdicts, marks) };
 }
-
-function strays({ blocks }: PageBlocks, chosen: Uint8Array): boolean {
-  let kept = 0;
-  let agreed = 0;
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (block === undefined || block.mark !== undefined) continue;
-    const words = block.counts.characters >= LONG ? block.counts.words : 0;
-    kept += words;
-    if (chosen[at] === 1) agreed += words;
-  }
-  return agreed < kept * MIN_AGREED || !chosen.includes(1);
-}
-/** Characters of a long block. */
-const LONG = 70;
 
 /** The deepest element that holds all chosen blocks, and the blocks it holds. */
 function articleRange({ elements, blocks }: PageBlocks, chosen: Uint8Array) {
