@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import { baseAddress } from './base-address.ts';
 import { countWords, readingTime } from './extract/count-words.ts';
 import { withDeclaredCredits } from './extract/declared-images.ts';
+import { droppedCredits } from './extract/dropped-credits.ts';
 import { imageList } from './extract/images.ts';
 import { leadAddress } from './extract/lead-address.ts';
 import { leadFigures } from './extract/lead-figures.ts';
@@ -20,6 +21,11 @@ export function extract(stripped: StrippedPage): Article {
   const images = imageList(context, page.format);
   for (const { pictures, captions } of leadFigures(stripped, context)) images.add(pictures, captions);
   const sections = buildSections(walkBlocks(stripped.root, context), images);
+  const lead = leadAddress(page, context.base);
+  const dropped = droppedCredits(stripped, context).map(({ line, picture }) => ({
+    line,
+    position: picture === undefined ? undefined : images.positionOf(picture),
+  }));
   const { metadata, evidence } = readMetadata(page);
   const wordCount = countWords(sectionsText(sections));
   return {
@@ -28,7 +34,7 @@ export function extract(stripped: StrippedPage): Article {
     wordCount,
     timeRequired: readingTime(wordCount),
     sections,
-    image: withDeclaredCredits(looseCredits(sections, images.images, leadAddress(page, context.base)), page),
+    image: withDeclaredCredits(looseCredits(sections, images.images, { lead, dropped }), page),
     ...readRights(stripped),
     related: [...related],
     removed: [...removed],

@@ -48,7 +48,8 @@ export function creditLines(block: Block, listed: boolean): CreditLine[] {
   return ends.flatMap((line) => (line?.explicit === true || line?.text.startsWith('©') ? [line] : []));
 }
 
-function creditLine(line: RichText, listed: boolean): CreditLine | null {
+/** Reads a line that credits a picture and nothing else; null for every other line. `listed` as in `creditLines`. */
+export function creditLine(line: RichText, listed: boolean): CreditLine | null {
   const text = line.text.trim();
   if (text === '' || text.length > MAX_LINE || (BYLINE.test(text) && !listed)) return null;
   const subject = SUBJECT.exec(line.text) ?? (listed ? LISTED.exec(line.text) : null);

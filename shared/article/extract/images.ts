@@ -13,6 +13,8 @@ export interface ImageList {
   /** Adds the pictures of one figure under its captions; gives their positions. A figure without a picture to show has none. */
   add(pictures: readonly Element[], captions: readonly Element[]): { positions: number[]; caption: RichText };
   readonly images: Image[];
+  /** Where a picture stands in the list; undefined where it is no image of the article. */
+  positionOf(picture: Element): number | undefined;
 }
 
 export function imageList(context: ReadingContext, format: 'html' | 'text'): ImageList {
@@ -20,6 +22,7 @@ export function imageList(context: ReadingContext, format: 'html' | 'text'): Ima
   const byAddress = new Map<string, number>();
   return {
     images,
+    positionOf: (picture) => byAddress.get(addressOf(picture, context.base) ?? ''),
     add(inside, captions) {
       const [first] = captions;
       const near = inside.length > 0 || first === undefined ? undefined : pictureNear(first, context);

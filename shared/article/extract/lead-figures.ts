@@ -1,6 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { UNSEEN } from '../strip/elements.ts';
 import type { StrippedPage } from '../stripped-page.ts';
+import { BESIDE } from './beside.ts';
 import type { ReadingContext } from './inline-text.ts';
 import { isOrnament, isPicture } from './is-picture.ts';
 import type { Piece } from './piece.ts';
@@ -49,9 +50,6 @@ export function pictureNear(caption: Element, context: ReadingContext): Element 
   }
   return undefined;
 }
-
-/** Rules that take what is no part of its own, only not the article's text: a picture in it may lead to the text. */
-const BESIDE = new Set(['outside-article', 'fragment', 'beside-text', 'lone-heading', 'repeated']);
 
 function picturesAround(
   parent: Element,

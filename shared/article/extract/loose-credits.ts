@@ -14,11 +14,15 @@ import { namedImages } from './named-images.ts';
 export function looseCredits(
   sections: readonly Section[],
   images: readonly Image[],
-  lead: string | undefined,
+  { lead, dropped }: LooseContext,
 ): Image[] {
   const credited = [...images];
   const flow = flowOf(sections);
   const found = flow.flatMap((step, at) => foundIn(step, at, flow));
+  for (const { line, position } of dropped) {
+    const at = flow.findIndex((step) => step.kind === 'figure' && step.images.includes(position ?? -1));
+    found.push({ line, at: at < 0 ? flow.length : at + 1, sure: line.explicit });
+  }
   const isOpen = (position: number): boolean => credited[position]?.creditText === undefined;
   const rest = found.filter(({ line }) => {
     const named = namedImages(line, images).filter(isOpen);
@@ -42,6 +46,14 @@ export function looseCredits(
 function foundIn(step: Flow, at: number, flow: readonly Flow[]): Found[] {
   if (step.kind !== 'text') return [];
   return creditLines(step.block, step.listed).map((line) => ({ line, at, sure: isSure(line, at, flow) }));
+}
+
+/** What is known of the page besides its sections and images. */
+export interface LooseContext {
+  /** Address of the picture that the page's metadata gives for its article. */
+  readonly lead: string | undefined;
+  /** Credit lines that are no text of the article, with the position of the image before them. */
+  readonly dropped: ReadonlyArray<{ readonly line: CreditLine; readonly position: number | undefined }>;
 }
 
 interface Found {

@@ -99,7 +99,7 @@ describe('credits beside pictures', () => {
 
 describe('credits in JSON-LD', () => {
   const withImage = (image: object): string =>
-    page(paragraphs(2) + '<figure><img src="/a-1024x683.jpg"></figure>' + paragraphs(2)).replace(
+    page(`${paragraphs(2)}<figure><img src="/a-1024x683.jpg"></figure>${paragraphs(2)}`).replace(
       '</head>',
       `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'ImageObject', contentUrl: 'https://example.org/a.jpg', ...image })}</script></head>`,
     );
