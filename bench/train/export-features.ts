@@ -11,12 +11,9 @@ import { labelBlocks } from './label-blocks.ts';
 // `node bench/train/export-features.ts CORPUS SCRATCH`: writes rows.f32 (features, row after row), blocks.f32 (words
 // and label of each row) and pages.json for train.py. The features are computed by the product's own code.
 
-/** What is decided without the model: it is not asked, so it does not learn from them. */
-const SETTLED = new Set(['headline', 'caption']);
-
 const [corpus = '../shared/wcxb/dev', scratch = '.local/train'] = process.argv.slice(2);
 mkdirSync(scratch, { recursive: true });
-const rows = createWriteStream(join(scratch, 'rows.f32'));
+const rowsFile = createWriteStream(join(scratch, 'rows.f32'));
 const blocksFile = createWriteStream(join(scratch, 'blocks.f32'));
 const pages = [];
 for (const page of listPages(corpus)) {
@@ -26,18 +23,15 @@ for (const page of listPages(corpus)) {
   const facts = pageFacts(parsed);
   const found = readBlocks(body, marks, reading.scripted, facts);
   const labels = labelBlocks(found.blocks, page.truth);
-  rows.write(new Uint8Array(featureRows(found, facts, FEATURES).buffer));
+  const { rows, indexes } = featureRows(found, facts);
+  rowsFile.write(new Uint8Array(rows.buffer));
   const told = Float32Array.from(
-    found.blocks.flatMap(({ counts, mark }, index) => [
-      counts.words,
-      labels[index] ?? 0,
-      SETTLED.has(mark?.rule ?? '') ? 1 : 0,
-    ]),
+    [...indexes].flatMap((index) => [found.blocks[index]?.counts.words ?? 0, labels[index] ?? 0]),
   );
   blocksFile.write(new Uint8Array(told.buffer));
-  pages.push({ id: page.id, url: page.url, type: page.type, blocks: found.blocks.length });
+  pages.push({ id: page.id, url: page.url, type: page.type, blocks: indexes.length });
 }
-rows.end();
+rowsFile.end();
 blocksFile.end();
 writeFileSync(
   join(scratch, 'pages.json'),

@@ -45,7 +45,7 @@ def load(scratch):
     listing = json.loads((scratch / "pages.json").read_text())
     names, pages = listing["features"], listing["pages"]
     rows = numpy.fromfile(scratch / "rows.f32", dtype=numpy.float32).reshape(-1, len(names))
-    told = numpy.fromfile(scratch / "blocks.f32", dtype=numpy.float32).reshape(-1, 3)
+    told = numpy.fromfile(scratch / "blocks.f32", dtype=numpy.float32).reshape(-1, 2)
     page = numpy.repeat(numpy.arange(len(pages)), [one["blocks"] for one in pages])
     return names, pages, rows, told, page
 
@@ -61,7 +61,7 @@ def thin_out(names, rows, told, weights):
     """Which blocks to train on, and the weights that make up for the others."""
     plain = (told[:, 1] == 0) & (told[:, 0] < SHORT_WORDS) & (rows[:, names.index("rule")] > 1)
     spared = plain & (numpy.arange(len(told)) % SPARED != 0)
-    return (told[:, 2] == 0) & ~spared, numpy.where(plain, weights * SPARED, weights)
+    return ~spared, numpy.where(plain, weights * SPARED, weights)
 
 
 def fold_of(pages, folds):

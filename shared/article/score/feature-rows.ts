@@ -1,6 +1,7 @@
 import { findContainers } from './containers.ts';
 import type { Cursor } from './cursor.ts';
-import type { Feature } from './features.ts';
+import { FEATURES, PAGE_FEATURES } from './features.ts';
+import { isAsked } from './is-asked.ts';
 import type { ElementRecord, PageBlocks, TextBlock } from './page-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pageTotals } from './page-totals.ts';
@@ -12,22 +13,37 @@ const PART_BLOCKS = 10;
 
 const NO_GROUP: Group = { count: 0, words: 0, linked: 0, prose: 0 };
 
-/** Computes the features of every block, row after row. Linear in the page. */
-export function featureRows(page: PageBlocks, facts: PageFacts, features: readonly Feature[]): Float32Array {
+/** Rows of features, one after the other, and the blocks that they tell of. */
+export interface FeatureRows {
+  readonly rows: Float32Array;
+  readonly indexes: Int32Array;
+}
+
+/** Computes the features of the blocks that the model is asked about. Linear in the page. */
+export function featureRows(page: PageBlocks, facts: PageFacts): FeatureRows {
   const { blocks, elements } = page;
-  const rows = new Float32Array(blocks.length * features.length);
+  const indexes = Int32Array.from(blocks.keys()).filter((index) => {
+    const block = blocks[index];
+    return block !== undefined && isAsked(block);
+  });
+  const width = FEATURES.length;
+  const rows = new Float32Array(indexes.length * width);
   const [first, body] = [blocks[0], elements[0]];
-  if (first === undefined || body === undefined) return rows;
+  if (first === undefined || body === undefined) return { rows, indexes };
   const cursor = cursorOver(page, facts, first, body);
   const branches = branchesOf(elements, cursor.containers.half.at);
-  let next = 0;
-  for (let index = 0; index < blocks.length; index++) {
+  const own = width - PAGE_FEATURES;
+  for (let row = 0; row < indexes.length; row++) {
+    const index = indexes[row] ?? 0;
     const block = blocks[index];
     if (block === undefined) continue;
     move(cursor, index, block, branches[block.holder] ?? 0);
-    for (const [, of] of features) rows[next++] = of(cursor);
+    const at = row * width;
+    const last = row === 0 ? width : own;
+    for (let column = 0; column < last; column++) rows[at + column] = FEATURES[column]?.[1](cursor) ?? 0;
+    if (row > 0) rows.copyWithin(at + own, own, width);
   }
-  return rows;
+  return { rows, indexes };
 }
 
 function cursorOver(page: PageBlocks, facts: PageFacts, block: TextBlock, body: ElementRecord): Cursor {

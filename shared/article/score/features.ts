@@ -200,3 +200,6 @@ export const FEATURES: readonly Feature[] = [
   ...NAMES,
   ...PAGE,
 ];
+
+/** Features that are the same for all blocks of a page: the last of a row. */
+export const PAGE_FEATURES = PAGE.length;

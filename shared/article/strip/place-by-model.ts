@@ -6,8 +6,9 @@ import { evenOut } from '../score/even-out.ts';
 import { featureRows } from '../score/feature-rows.ts';
 import { FEATURES } from '../score/features.ts';
 import { type Forest, scoreRows } from '../score/forest.ts';
+import { isSettled } from '../score/is-asked.ts';
 import type { PageBlocks } from '../score/page-blocks.ts';
-import { pageFacts } from '../score/page-facts.ts';
+import { type PageFacts, pageFacts } from '../score/page-facts.ts';
 import { readBlocks } from '../score/read-blocks.ts';
 import { settleMarks } from '../score/settle-marks.ts';
 import type { PlaceMark } from './mark.ts';
@@ -19,9 +20,6 @@ import type { RulesPlaces } from './place-by-rules.ts';
  */
 const MIN_BLOCKS = 30;
 
-/** Places that the model leaves as the rules have them: a field of the record holds their text. */
-const SETTLED = new Set(['headline', 'caption']);
-
 /** Gives the pieces of a page the places that the model's scores speak for; the rules' on a page too small for it. */
 export function placeByModel(
   page: ParsedPage,
@@ -32,20 +30,27 @@ export function placeByModel(
   const facts = pageFacts(page);
   const found = readBlocks(body, marks, reading.scripted, facts);
   if (found.blocks.length < MIN_BLOCKS) return rules;
-  const rows = featureRows(found, facts, FEATURES);
-  const scores = evenOut(found, scoreRows(forest, rows, FEATURES.length));
-  const weights = Float64Array.from(found.blocks, ({ counts, mark }) =>
-    SETTLED.has(mark?.rule ?? '') ? 0 : counts.words,
-  );
+  const scores = evenOut(found, scoresOf(found, facts, forest));
+  const weights = Float64Array.from(found.blocks, (block) => (isSettled(block) ? 0 : block.counts.words));
   const chosen = chooseBlocks(scores, weights);
-  for (let at = 0; at < chosen.length; at++)
-    if (weights[at] === 0 && found.blocks[at]?.mark !== undefined) chosen[at] = 0;
+  // What weighs nothing has ridden along: a caption between paragraphs, a bullet that a rule took.
+  for (const [at, block] of found.blocks.entries())
+    if (weights[at] === 0 && block.mark !== undefined) chosen[at] = 0;
   if (!chosen.includes(1)) return rules;
   const range = articleRange(found, chosen);
   const verdicts = new Map<Text, PlaceMark | null>();
   for (const [index, verdict] of dropReasons(found, chosen, range.blocks).entries())
     for (const text of found.blocks[index]?.texts ?? []) verdicts.set(text, verdict);
   return { root: withHeadline(range.root ?? body, rules), marks: settleMarks(body, verdicts, marks) };
+}
+
+/** The score of each block; 0 where the model is not asked. */
+function scoresOf(found: PageBlocks, facts: PageFacts, forest: Forest): Float64Array {
+  const { rows, indexes } = featureRows(found, facts);
+  const scores = new Float64Array(found.blocks.length);
+  for (const [row, score] of scoreRows(forest, rows, FEATURES.length).entries())
+    scores[indexes[row] ?? 0] = score;
+  return scores;
 }
 
 /** The deepest element that holds all chosen blocks, and the blocks it holds. */
