@@ -4,6 +4,11 @@ import type { ParsedPage } from '../../page/parsed-page.ts';
 import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { elementHints, HINT } from './element-hints.ts';
 
+/** Characters of a title that are looked at: many times a headline, so that a title of megabytes costs no more. */
+const MAX_TITLE = 2_000;
+/** First- and second-level headings that are looked at: each is compared with the titles. */
+const MAX_HEADINGS = 200;
+
 /** A `meta` element by its name, property or itemprop in lower case. */
 export interface MetaEntry {
   readonly key: string;
@@ -143,10 +148,11 @@ function survey(document: Document): PageSurvey {
     else if (name === 'meta') metas.push(...metaEntries(attribs));
     else if (name === 'link') links.push(element);
     else if (name === 'base') base ??= attribs['href'];
-    else if (name === 'title') title ??= rawText(element);
+    else if (name === 'title') title ??= rawText(element).slice(0, MAX_TITLE);
     else if (name === 'script' && JSON_LD.test(attribs['type'] ?? '')) jsonLd.push(rawText(element));
-    else if (HEADING.test(name)) lists.headings.push({ element, order });
-    else if (name === 'time') lists.times.push({ element, order });
+    else if (HEADING.test(name)) {
+      if (lists.headings.length < MAX_HEADINGS) lists.headings.push({ element, order });
+    } else if (name === 'time') lists.times.push({ element, order });
     const hints = elementHints(element, told);
     if (hints !== 0) note({ element, order }, hints, lists);
     if (SKIPPED.has(name) || name === 'script') continue;

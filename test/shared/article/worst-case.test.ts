@@ -38,6 +38,10 @@ const PAGES: ReadonlyArray<readonly [what: string, content: string, name?: strin
         `<div hidden id="S:${at.toString(16)}"><template id="P:${(at + 1).toString(16)}"></template>x</div>`,
     ).join(''),
   ],
+  [
+    'headings under an endless title',
+    `<title>${fill('word - more | ')}</title>${fill('<h1>Some heading</h1>')}`,
+  ],
   ['lines of text', fill('word word\n'), 'a.txt'],
   ['blank lines of text', `${fill('\n')}x`, 'a.txt'],
   ['bullets of text', fill('- x\n'), 'a.txt'],
