@@ -126,6 +126,8 @@ function twoNames(names: readonly string[]): Omit<GuessedRoles, 'title'> {
 
 /** Several people in one name ("A and B", "A, B and C"); anything else is one name, commas and all. */
 export function splitCreators(name: string): string[] {
+  // No name has a semicolon in it.
+  if (name.includes('; ')) return name.split('; ').map(cleanName).filter(isNameLike).flatMap(splitCreators);
   const byAnd = name.split(AND);
   const all = byAnd.flatMap((part) => part.split(COMMA)).map(cleanName);
   if (all.length > 1 && all.every((part) => isPersonLike(part))) return all;

@@ -1,3 +1,4 @@
+import { reservesAllRights } from '../../license/copyright-notice.ts';
 import type { Credit } from '../../license/credit.ts';
 import { agencyOf } from '../../license/credit-names.ts';
 import { CREDIT_NOUNS, NOUNS } from '../../license/credit-words.ts';
@@ -52,8 +53,9 @@ export function creditLines(block: Block, listed: boolean): CreditLine[] {
 export function creditLine(line: RichText, listed: boolean): CreditLine | null {
   const text = line.text.trim();
   if (text === '' || text.length > MAX_LINE || (BYLINE.test(text) && !listed)) return null;
+  if (reservesAllRights(text)) return null;
   const subject = SUBJECT.exec(line.text) ?? (listed ? LISTED.exec(line.text) : null);
-  const explicit = listed || subject !== null || EXPLICIT.test(text);
+  const explicit = listed || subject !== null || isExplicit(text);
   const words = subject === null ? line : withLabel(sliceText(line, subject[0].length, line.text.length));
   const credits = explicit ? entriesOf(words) : bareCredit(line);
   if (listed && credits.length === 0) credits.push(...entriesOf(withLabel(line)));
@@ -65,6 +67,13 @@ export function creditLine(line: RichText, listed: boolean): CreditLine | null {
         explicit,
       };
 }
+
+/** "Photo File Format" may be anything: a sign or a word must say that somebody is named. */
+const isExplicit = (text: string): boolean =>
+  EXPLICIT.test(text) && !COPYRIGHT.test(text) && NAMING.test(text);
+const COPYRIGHT = /^[^\p{L}]{0,3}(?:copyright|\(c\))/iu;
+const NAMING =
+  /[:：©@]|(?<!\p{L})(?:by|von|par|por|di|av|door|via|on|from|courtesy|under|for|with permission)(?!\p{L})/iu;
 
 /** "Figure 2:", "Photo 4 –", "Photo of the old pier:": which picture is meant, before its credit. */
 const SUBJECT = new RegExp(
@@ -82,7 +91,7 @@ const withLabel = ({ text, marks }: RichText): RichText => ({
 function bareCredit(line: RichText): Credit[] {
   const text = line.text.trim();
   const isAlone = agencyOf(text) !== null;
-  const isSigned = text.startsWith('©');
+  const isSigned = text.startsWith('©') || (EXPLICIT.test(text) && !COPYRIGHT.test(text));
   // Most paragraphs end here, before anything costly.
   if (text.length > MAX_BARE || !(isAlone || isSigned || SEPARATOR.test(text))) return [];
   const credit = wholeCredit(line);

@@ -68,10 +68,17 @@ function creditOf(captions: readonly Element[], context: ReadingContext): Credit
 }
 
 function creditSlots(element: Element): Element[] {
-  if (CREDIT_SLOT.test(elementNames(element)) || SLOT_PROPERTIES.has(element.attribs['itemprop'] ?? ''))
-    return [element];
+  if (isSlot(element)) return [element];
   return element.children.flatMap((child) => (isTag(child) ? creditSlots(child) : []));
 }
+
+/** Where class names are generated, a component's own name says what it is (`data-testid="caption-credit"`). */
+const isSlot = (element: Element): boolean =>
+  CREDIT_SLOT.test(elementNames(element)) ||
+  SLOT_PROPERTIES.has(element.attribs['itemprop'] ?? '') ||
+  Object.entries(element.attribs).some(([name, value]) => name.startsWith('data-') && SLOT_VALUE.test(value));
+const SLOT_VALUE =
+  /^[\w-]{0,30}(?:photo|image|img|picture|media|caption)[-_]{1,2}(?:credit|source|attribution)[\w-]{0,30}$/i;
 
 function attributeText(picture: Element, names: readonly string[]): RichText {
   const inner = picture.children.filter(isTag).filter(({ name }) => name === 'img');

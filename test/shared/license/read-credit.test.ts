@@ -124,6 +124,8 @@ describe('readCredit', () => {
     const caption = { text: 'Pier Studio', marks: [] };
     expect(readCredit(caption)).toBeNull();
     expect(readCredit(caption, { slot: true })?.creator).toEqual([{ name: 'Pier Studio' }]);
+    const two = { text: 'Ada Holm; Ben Dahl', marks: [] };
+    expect(readCredit(two, { slot: true })?.creator).toEqual([{ name: 'Ada Holm' }, { name: 'Ben Dahl' }]);
   });
 
   it('never throws, and quotes its credit from the caption', () => {

@@ -52,6 +52,12 @@ describe('credits beside pictures', () => {
     expect(told(page(paragraphs(2) + markup + paragraphs(2)))).toEqual(['a.jpg | Ada Holm | Getty Images']);
   });
 
+  it('are read from a component that says what it is where class names are generated', () => {
+    const figure =
+      '<figure><img src="/a.jpg"><figcaption class="css-1am"><span data-testid="photo-credit-creditor" class="css-s3t">Pier Works</span></figcaption></figure>';
+    expect(told(page(paragraphs(2) + figure + paragraphs(2)))).toEqual(['a.jpg | Pier Works | ']);
+  });
+
   it('leave the text as it is', () => {
     const text = renderText(
       articleOf(page(`${paragraphs(2)}<div><img src="/a.jpg"><span>Getty Images / Ada Holm</span></div>`)),
