@@ -9,9 +9,9 @@ import { type CorpusPage, listPages, readPage } from './train/corpus.ts';
 import { TrainedModel } from './train/trained-model.ts';
 import { snippetsIn, wordF1 } from './word-f1.ts';
 
-// `npm run bench:quality -- [--corpus DIR] [--scratch DIR]`: out-of-fold figures. Each page is decoded by the fold
+// `npm run bench:quality -- [--folds 5] [--corpus DIR] [--scratch DIR] [--every N]`: out-of-fold figures. Each page is decoded by the fold
 // model that has not seen its registrable domain, through the product's own code, and held against the rules alone.
-// Fold models come from bench/train (see its README); without them only the rules are scored.
+// Fold models come from bench/train (see its README), which needs Python with LightGBM.
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +23,11 @@ const { values } = parseArgs({
   },
 });
 const models = foldModels(values.scratch);
-console.log(`${new Set(models.values()).size} fold models for ${models.size} pages`);
+const found = new Set(models.values()).size;
+if (found !== Number(values.folds))
+  throw new Error(
+    `expected ${values.folds} fold models in ${values.scratch}, found ${found}: train them as bench/train/README.md says`,
+  );
 const scores = listPages(values.corpus)
   .filter((_, index) => index % Number(values.every) === 0)
   .map(score);
