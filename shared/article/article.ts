@@ -37,6 +37,8 @@ export const Image = z.object({
   contentUrl: z.string().optional(),
   caption: z.string().optional(),
   alternateName: z.string().optional(),
+  /** How it was made, as IPTC's code has it (https://cv.iptc.org/newscodes/digitalsourcetype/): `trainedAlgorithmicMedia` … */
+  digitalSourceType: z.string().optional(),
   ...Credit.partial().shape,
 });
 export type Image = z.infer<typeof Image>;

@@ -12,7 +12,7 @@ const DIRECTIVE_GAP = /[\s,;]+/;
 const NO_AI = new Set(['noai', 'noimageai'] as const);
 const RSL_TYPE = /^application\/rsl\+xml\b/i;
 const LICENSE_REL = /(?:^|\s)license(?:\s|$)/i;
-/** https://spec.c2pa.org/specifications/specifications/2.2/specs/C2PA_Specification.html, "Embedding manifests by external reference". */
+/** The link relation for the manifest of Content Credentials (https://spec.c2pa.org/; https://www.iana.org/assignments/link-relations/). */
 const C2PA_REL = /(?:^|\s)c2pa-manifest(?:\s|$)/i;
 
 /** What was found elsewhere on the page for its reservations. */

@@ -19,10 +19,12 @@ const SIZE = /[-_](?:\d{2,4}x\d{2,4}|scaled|\d{3,4}w)(?=\.[a-z]{3,4}$)/i;
  */
 export function withDeclaredCredits(images: readonly Image[], page: ParsedPage): Image[] {
   const { nodes, resolve } = readJsonLd(page);
-  const declared = new Map<string, Partial<Credit>>();
+  const declared = new Map<string, Partial<Image>>();
   for (const { object, types } of nodes) {
     if (!types.some((type) => IMAGE_TYPE.test(type))) continue;
-    const credit = creditOf(object, resolve);
+    const made = SOURCE_TYPE.exec(textOf(object['digitalSourceType']) ?? '')?.[1];
+    const told = creditOf(object, resolve);
+    const credit = made === undefined ? told : { ...told, digitalSourceType: made };
     const keys = [object['contentUrl'], object['url'], object['@id']].flatMap((url) => fileKey(textOf(url)));
     if (credit !== null) for (const key of keys) if (!declared.has(key)) declared.set(key, credit);
   }
@@ -35,9 +37,16 @@ export function withDeclaredCredits(images: readonly Image[], page: ParsedPage):
   });
 }
 
-function completed(image: Image, declared: Partial<Credit>): Image {
+/** An IPTC code, alone or at the end of its address. */
+const SOURCE_TYPE = /(?:^|\/)([a-z]{4,60})\/?$/i;
+
+function completed(image: Image, declared: Partial<Image>): Image {
   const license = stricter(image.license, declared.license);
-  const merged = image.creditText === undefined ? { ...image, ...declared } : image;
+  const { digitalSourceType } = declared;
+  const merged = {
+    ...(image.creditText === undefined ? { ...image, ...declared } : image),
+    ...(digitalSourceType === undefined ? {} : { digitalSourceType }),
+  };
   return license === undefined ? merged : { ...merged, license };
 }
 

@@ -142,6 +142,13 @@ describe('credits in JSON-LD', () => {
     expect(articleOf(html).image[0]?.license?.identifier).toBe('CC-BY-NC-ND-4.0');
   });
 
+  it('keep how a picture was made, by IPTC’s code', () => {
+    const digitalSourceType = 'https://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
+    const [image] = articleOf(withImage({ digitalSourceType })).image;
+    expect(image).toMatchObject({ digitalSourceType: 'trainedAlgorithmicMedia' });
+    expect(image?.creditText).toBeUndefined();
+  });
+
   it('say nothing of other files', () => {
     expect(told(withImage({ creator: 'Ada Holm', contentUrl: 'https://example.org/b.jpg' }))).toEqual([
       'a-1024x683.jpg |  | ',
