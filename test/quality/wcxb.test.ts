@@ -11,10 +11,14 @@ import { type WordScore, wordF1 } from './word-f1.ts';
 const CORPUS = fileURLToPath(new URL('../../../shared/wcxb/dev/', import.meta.url));
 const isThere = existsSync(CORPUS);
 
-/** Pinned a little under what was measured (article .953 / .941 / .981, all pages .842): a change that loses more is a regression. */
+/**
+ * Pinned a little under what was measured (article .973 / .964 / .989, all pages .895 / .882 / .935): a change that
+ * loses more is a regression. The committed model was trained on these pages; `npm run bench:quality` has the figures
+ * out of fold (.961 and .862).
+ */
 const FLOORS = {
-  article: { f1: 0.95, precision: 0.935, recall: 0.975 },
-  all: { f1: 0.835, precision: 0.83, recall: 0.885 },
+  article: { f1: 0.967, precision: 0.957, recall: 0.983 },
+  all: { f1: 0.885, precision: 0.872, recall: 0.925 },
 } as const;
 
 const Truth = z.object({

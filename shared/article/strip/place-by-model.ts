@@ -20,7 +20,12 @@ import type { RulesPlaces } from './place-by-rules.ts';
  */
 const MIN_BLOCKS = 30;
 
-/** Gives the pieces of a page the places that the model's scores speak for; the rules' on a page too small for it. */
+/** Where the model keeps a smaller share of the paragraphs that the rules keep, counted by words, it has met a page like none before. */
+const MIN_AGREED = 0.2;
+/** Characters of a paragraph. */
+const MIN_PARAGRAPH = 70;
+
+/** Gives the pieces of a page the places that the model's scores speak for; the rules' on a page too small or too strange for it. */
 export function placeByModel(
   page: ParsedPage,
   rules: RulesPlaces,
@@ -36,12 +41,23 @@ export function placeByModel(
   // What weighs nothing has ridden along: a caption between paragraphs, a bullet that a rule took.
   for (const [at, block] of found.blocks.entries())
     if (weights[at] === 0 && block.mark !== undefined) chosen[at] = 0;
-  if (!chosen.includes(1)) return rules;
+  if (!chosen.includes(1) || strays(found, chosen)) return rules;
   const range = articleRange(found, chosen);
   const verdicts = new Map<Text, PlaceMark | null>();
   for (const [index, verdict] of dropReasons(found, chosen, range.blocks).entries())
     for (const text of found.blocks[index]?.texts ?? []) verdicts.set(text, verdict);
   return { root: withHeadline(range.root ?? body, rules), marks: settleMarks(body, verdicts, marks) };
+}
+
+function strays({ blocks }: PageBlocks, chosen: Uint8Array): boolean {
+  let kept = 0;
+  let agreed = 0;
+  for (const [at, { counts, mark }] of blocks.entries()) {
+    if (mark !== undefined || counts.characters < MIN_PARAGRAPH) continue;
+    kept += counts.words;
+    if (chosen[at] === 1) agreed += counts.words;
+  }
+  return agreed < kept * MIN_AGREED;
 }
 
 /** The score of each block; 0 where the model is not asked. */
