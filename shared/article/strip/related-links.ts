@@ -25,11 +25,14 @@ export function relatedLinks(body: Element, marks: PlaceMarks, base: string | un
     const before = links.size;
     if (link !== null && !links.has(link.headline)) links.set(link.headline, link);
     for (const child of node.children) visit(child, within);
-    if (mark?.in === 'related' && links.size === before) addUnlinked(node, links);
+    if (mark?.in === 'related' && links.size === before && !holdsLink(node)) addUnlinked(node, links);
   };
   visit(body, false);
   return [...links.values()];
 }
+
+const holdsLink = (element: Element): boolean =>
+  element.children.some((child) => isTag(child) && (child.name === 'a' || holdsLink(child)));
 
 /** In a bare text the headline stands after the label: "Read also: …". */
 function addUnlinked(element: Element, links: Map<string, RelatedLink>): void {
