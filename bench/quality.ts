@@ -22,12 +22,15 @@ const { values } = parseArgs({
     rows: { type: 'boolean', default: false },
   },
 });
+const EXIT_USAGE = 2;
 const models = foldModels(values.scratch);
 const found = new Set(models.values()).size;
-if (found !== Number(values.folds))
-  throw new Error(
+if (found !== Number(values.folds)) {
+  console.error(
     `expected ${values.folds} fold models in ${values.scratch}, found ${found}: train them as bench/train/README.md says`,
   );
+  process.exit(EXIT_USAGE);
+}
 const scores = listPages(values.corpus)
   .filter((_, index) => index % Number(values.every) === 0)
   .map(score);
@@ -62,7 +65,7 @@ function score(page: CorpusPage) {
   const textOf = (forest: Forest | null): string =>
     parsed === null ? '' : articleText(strip(parsed, forest));
   const rate = (text: string) => ({
-    f1: wordF1(text, page.truth),
+    f1: wordF1(text, page.truth).f1,
     hits: snippetsIn(text, page.with),
     leaks: snippetsIn(text, page.without),
   });

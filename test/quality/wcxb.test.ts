@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { type WordScore, wordF1 } from '../../bench/word-f1.ts';
 import { fairCopy } from '../../shared/article/fair-copy.ts';
 import { renderText } from '../../shared/article/render/text.ts';
-import { type WordScore, wordF1 } from './word-f1.ts';
 
 /** The development pages of WCXB, beside the repository. */
 const CORPUS = fileURLToPath(new URL('../../../shared/wcxb/dev/', import.meta.url));
