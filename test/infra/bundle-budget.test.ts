@@ -9,8 +9,8 @@ import { bundleFunction } from '../../infra/function-bundle.ts';
 import { PROJECT_ROOT } from '../../infra/project-root.ts';
 
 /**
- * Bytes of code that a cold start may have to read, AWS SDK included. With the SDK ingest has 992 KB and publish
- * 608 KB, without it 510 KB and 159 KB. It is bundled all the same: the runtime's copy changes under a deployed
+ * Bytes of code that a cold start may have to read, AWS SDK included. Before the block model ingest had 992 KB with
+ * the SDK and 510 KB without it, publish 608 KB and 159 KB. It is bundled all the same: the runtime's copy changes under a deployed
  * function, is loaded unminified and unshaken from many files, and is not where an ES module of a local emulator
  * would look for it.
  */
