@@ -25,6 +25,8 @@ const HTTP = /^https?:\/\//i;
 const SPACES = /[\s\u00a0\u200b-\u200d\ufeff]+/gu;
 const UNSEEN = new Set(['script', 'style', 'svg', 'noscript', 'template', 'button', 'time']);
 /** Most texts of one element looked at for names, and the longest that is one. */
+/** What sets a date apart from the name before it. */
+const SET_APART = /\s*[,|·•–—]\s*$/u;
 const MAX_PIECES = 14;
 const MAX_PIECE = 120;
 
@@ -64,6 +66,8 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
     if (date?.start === 0) {
       if (found.length > 0) break;
       text = text.slice(date.end).replace(SEPARATOR, '');
+    } else if (date !== undefined && SET_APART.test(text.slice(0, date.start))) {
+      text = text.slice(0, date.start).replace(SET_APART, '');
     }
     const names = authorNames(text);
     const trusted = labelled || BY_LEAD.test(text);

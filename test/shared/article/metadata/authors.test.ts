@@ -29,6 +29,8 @@ describe('authors: bylines', () => {
 
   it.each([
     ['<p>03/01/2017 by Ada Holm</p>', ['Ada Holm']],
+    ['<p>Por Ana Gil, 11 de mayo de 2024</p>', ['Ana Gil']],
+    ['<p>Von Änne Müller · 14. März 2024</p>', ['Änne Müller']],
     ['<p>Ada Holm | Senior Writer | July 2, 2025</p>', ['Ada Holm']],
     ['<p class="date-author">Dec. 19, 2025 · Ada Holm</p>', ['Ada Holm']],
     ['<p>By Ada Holm, Privacy and Security Expert</p>', ['Ada Holm']],
