@@ -1,5 +1,7 @@
+import { Buffer } from 'node:buffer';
 import { readContentType } from './content-type.ts';
 import { findEncoding } from './find-encoding.ts';
+import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
 import { MAX_PAGE_BYTES } from './limits.ts';
 import type { DecodedPage, RawPage } from './raw-page.ts';
 import type { Rejection } from './rejection.ts';
@@ -12,7 +14,7 @@ export type Decoded =
 
 const TEXT_NAME = /\.(?:txt|text)(?:\.gz)?$/i;
 const HTML_NAME = /\.x?html?(?:\.gz)?$/i;
-const REPLACEMENTS = /\uFFFD/g;
+const REPLACEMENT = '\uFFFD';
 const UNSEEN = /^[\s\0\u200b\u2060\ufeff]*$/u;
 
 /** Decodes a page's bytes by the WHATWG rules. Rejects what is empty, binary, JSON or a feed; never throws. */
@@ -34,16 +36,24 @@ export function decode(raw: RawPage): Decoded {
   if (binary !== null)
     return rejected('not-html', `expected an HTML page or a text, found ${binary} in ${where}`);
   const text = new TextDecoder(encoding).decode(bytes);
+  const hides =
+    encoding === 'UTF-8' ? holdsHidden(bytes) : HIDDEN_CHARACTERS.some((one) => text.includes(one));
   if (UNSEEN.test(text))
     return rejected('empty', `expected an HTML page or a text, found only white space in ${where}`);
   const foreign = foreignTextKind(text, format);
   if (foreign !== null)
     return rejected('not-html', `expected an HTML page or a text, found ${foreign} in ${where}`);
-  const replacements = text.match(REPLACEMENTS)?.length ?? 0;
+  const replacements = text.includes(REPLACEMENT) ? text.split(REPLACEMENT).length - 1 : 0;
   return {
     outcome: 'decoded',
-    page: { text, encoding, encodingSource, replacements, format, headers: raw.headers },
+    page: { text, encoding, encodingSource, replacements, hides, format, headers: raw.headers },
   };
+}
+
+/** Looked for in the bytes: ten times as fast as in a text. */
+function holdsHidden(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return HIDDEN_CHARACTERS.some((one) => view.includes(one));
 }
 
 /** The name decides before a content type that stores give by default; a page is HTML where nothing says text. */

@@ -1,4 +1,3 @@
-import { load } from 'cheerio/slim';
 import { ensureBody } from './ensure-body.ts';
 import { MAX_PAGE_DEPTH } from './limits.ts';
 import { parseHtml } from './parse-html.ts';
@@ -16,12 +15,13 @@ export type Parsed =
 /** Parses a page into a tree that always has a `body`. Rejects what nests past the limit; never throws. */
 export function parse(page: DecodedPage): Parsed {
   const { format, headers } = page;
-  const { document, depth } = format === 'text' ? parseText(page.text) : parseHtml(page.text);
+  const { document, depth, hasTemplates } =
+    format === 'text' ? parseText(page.text) : parseHtml(page.text, page.hides ?? true);
   if (document === null) return tooDeep;
-  const settled = format === 'html' && mayBeStreamed(page.text) ? placeStreamed(document) : depth;
+  const settled = hasTemplates && mayBeStreamed(page.text) ? placeStreamed(document) : depth;
   if (settled > MAX_PAGE_DEPTH) return tooDeep;
   ensureBody(document);
-  return { outcome: 'parsed', page: { format, document, depth: settled, headers, $: load(document) } };
+  return { outcome: 'parsed', page: { format, document, depth: settled, headers } };
 }
 
 const tooDeep: Parsed = {

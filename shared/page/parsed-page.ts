@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { Document } from 'domhandler';
 import type { PageHeaders } from './raw-page.ts';
 
@@ -8,7 +7,6 @@ import type { PageHeaders } from './raw-page.ts';
  */
 export interface ParsedPage {
   readonly format: 'html' | 'text';
-  readonly $: CheerioAPI;
   readonly document: Document;
   readonly depth: number;
   readonly headers?: PageHeaders | undefined;

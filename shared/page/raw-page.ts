@@ -27,6 +27,8 @@ export interface DecodedPage {
   readonly encodingSource: EncodingSource;
   /** How many U+FFFD the decoder had to put for bytes that are not of the encoding. */
   readonly replacements: number;
+  /** Whether it may hold soft hyphens and zero-width characters; unknown where absent. */
+  readonly hides?: boolean;
   readonly format: 'html' | 'text';
   readonly headers?: PageHeaders | undefined;
 }

@@ -19,7 +19,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
   for (const { kind, magic, offset = 0 } of SIGNATURES) if (startsWith(bytes, magic, offset)) return kind;
   const window = bytes.subarray(0, BINARY_WINDOW);
   let nuls = 0;
-  for (const byte of window) if (byte === 0) nuls++;
+  for (let at = window.indexOf(0); at >= 0; at = window.indexOf(0, at + 1)) nuls++;
   return nuls > Math.max(MAX_NULS, window.length * MAX_NUL_SHARE)
     ? `binary content (${nuls} NULs in its first ${window.length} bytes)`
     : null;

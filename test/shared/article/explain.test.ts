@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { load } from 'cheerio/slim';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Explanation, explain } from '../../../shared/article/explain.ts';
@@ -70,7 +71,7 @@ describe('explain', () => {
         for (const [at, { path }] of explain(stripped).parts.entries()) {
           const node = stripped.parts[at]?.node;
           const element = path.endsWith('::text') ? node?.parent : node;
-          expect(page.$(path.replace('::text', '')).get()).toContain(element);
+          expect(load(page.document)(path.replace('::text', '')).get()).toContain(element);
         }
       }),
       { numRuns: 50 },

@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Article } from '../../../shared/article/article.ts';
@@ -26,7 +27,7 @@ describe('fairCopy', () => {
     fc.assert(
       fc.property(htmlPages, (html) => {
         const stripped = strip(parsedPage(html));
-        const { $ } = stripped.page;
+        const $ = load(stripped.page.document);
         const text = squeezed(renderText(extract(stripped)));
         const kept = $('body *')
           .contents()

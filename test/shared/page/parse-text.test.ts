@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parsedPage } from './pages.ts';
+import { queryOf } from './query-of.ts';
 
 const LONG = 'A paragraph long enough to be read as one, with a clause or two before it comes to its end.';
 const html = (text: string): string => {
-  const { $ } = parsedPage(text, 'article.txt');
+  const $ = queryOf(text, 'article.txt');
   return $('article').html() ?? '';
 };
 
 describe('a bare text', () => {
   it('has its first line as headline and the name under it as author', () => {
-    const { $ } = parsedPage(`The Harbour Reopens\n\nBy Ada Example\n14 March 2024\n\n${LONG}`, 'a.txt');
+    const $ = queryOf(`The Harbour Reopens\n\nBy Ada Example\n14 March 2024\n\n${LONG}`, 'a.txt');
     expect($('h1').text()).toBe('The Harbour Reopens');
     expect($('[itemprop=author]').text()).toBe('Ada Example');
     expect($('time').text()).toBe('14 March 2024');
@@ -17,7 +17,7 @@ describe('a bare text', () => {
   });
 
   it('has headings where a short line stands alone before a paragraph', () => {
-    const { $ } = parsedPage(
+    const $ = queryOf(
       `Title\n\n${LONG}\n\nThe Long Way Home\n\n${LONG}\n\n1. First Steps\n\n${LONG}`,
       'a.txt',
     );
@@ -30,7 +30,7 @@ describe('a bare text', () => {
   });
 
   it('has figures where a line is a credit, with the copied alternative text', () => {
-    const { $ } = parsedPage(
+    const $ = queryOf(
       `Title\n\n${LONG}\n\nOld Pier\n“Old Pier” by Ada Example is licensed under CC BY-SA 2.0\n\n${LONG}`,
       'a.txt',
     );

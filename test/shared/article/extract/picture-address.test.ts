@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pictureAddress } from '../../../../shared/article/extract/picture-address.ts';
-import { parsedPage } from '../../page/pages.ts';
+import { queryOf } from '../../page/query-of.ts';
 
 const BASE = 'https://a.example/news/';
 function addressOf(html: string, base: string | undefined = BASE): string | undefined {
-  const { $ } = parsedPage(html);
+  const $ = queryOf(html);
   const [element] = $('picture, img').get();
   return element === undefined ? undefined : pictureAddress(element, base);
 }
@@ -49,7 +49,7 @@ describe('pictureAddress', () => {
   });
 
   it('gives no relative address where the page tells none of its own', () => {
-    const { $ } = parsedPage('<img src="/a.jpg">');
+    const $ = queryOf('<img src="/a.jpg">');
     const [element] = $('img').get();
     expect(element && pictureAddress(element, undefined)).toBeUndefined();
   });

@@ -9,6 +9,7 @@ import { type MarkWriter, writeMarked } from '../../../../shared/article/render/
 import { renderText } from '../../../../shared/article/render/text.ts';
 import { strip } from '../../../../shared/article/strip.ts';
 import { parsedPage } from '../../page/pages.ts';
+import { queryOf } from '../../page/query-of.ts';
 
 const EVIL = '<img src=x onerror=alert(1)> & "quotes" [x](javascript:1) *so* `tick`';
 const base = extract(strip(parsedPage('<title>T</title><p>x</p>')));
@@ -51,7 +52,7 @@ describe('renderHtml', () => {
   it('escapes every text: nothing of a page becomes markup', () => {
     const html = renderHtml(articleOf(section(everyBlock, { heading: EVIL })));
     expect(html).not.toMatch(/<img src=x|onerror=alert\(1\)>|href="javascript/);
-    const { $ } = parsedPage(html);
+    const $ = queryOf(html);
     expect($('[onerror], script').length).toBe(0);
     expect($('p').first().text()).toBe(EVIL);
     expect(
@@ -63,7 +64,7 @@ describe('renderHtml', () => {
   });
 
   it('gives the headline the only h1', () => {
-    const { $ } = parsedPage(renderHtml(articleOf(section([], { heading: 'A', level: 1, ordinal: 2 }))));
+    const $ = queryOf(renderHtml(articleOf(section([], { heading: 'A', level: 1, ordinal: 2 }))));
     expect([$('h1').length, $('h2').text()]).toEqual([1, '2. A']);
   });
 });

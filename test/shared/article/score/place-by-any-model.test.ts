@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim';
 import { type AnyNode, isTag, isText } from 'domhandler';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -45,7 +46,7 @@ describe('strip with any model', () => {
       fc.property(htmlPages, forests, (html, forest) => {
         const page = parsedPage(`${html}${SURROUNDINGS}`);
         const { kept, parts } = strip(page, forest);
-        const body = page.$('body').get(0);
+        const body = load(page.document)('body').get(0);
         expect(kept + parts.reduce((sum, { characters }) => sum + characters, 0)).toBe(
           body === undefined ? 0 : lengthOf(body),
         );
@@ -63,7 +64,7 @@ describe('strip with any model', () => {
           if (isText(node) && placeOf(node).in === 'article') inArticle += lengthOf(node);
           else if (isTag(node) && !UNSEEN.has(node.name)) for (const child of node.children) visit(child);
         };
-        for (const body of page.$('body').get()) visit(body);
+        for (const body of load(page.document)('body').get()) visit(body);
         expect(inArticle).toBe(kept);
       }),
     );

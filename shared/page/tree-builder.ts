@@ -1,0 +1,76 @@
+import { type ChildNode, Comment, Document, Element, type ParentNode, Text } from 'domhandler';
+
+/** Attributes of an element, the first of each name. */
+export type Attributes = Record<string, string>;
+
+/** Takes what a parser meets and makes a tree of it; pieces of text that follow on each other are one node. */
+export interface TreeBuilder {
+  readonly document: Document;
+  /** Attributes of the tag that is opened next, unless it is one that the markup leaves out. */
+  attributes(next: Attributes): void;
+  onopentag(name: string, attribs: Attributes, isImplied: boolean): void;
+  onclosetag(): void;
+  ontext(text: string): void;
+  oncomment(text: string): void;
+  /** The most elements that were ever open at once. */
+  deepest(): number;
+  /** Whether any element was a `template`. */
+  hasTemplates(): boolean;
+}
+
+/** Begins an empty document. */
+export function treeBuilder(): TreeBuilder {
+  const document = new Document([]);
+  let parent: ParentNode = document;
+  /** The text that the next piece goes on with. */
+  let open: Text | null = null;
+  let written: Attributes = {};
+  let depth = 0;
+  let deepest = 0;
+  let templates = false;
+
+  const append = (node: ChildNode): void => {
+    const { children } = parent;
+    const last = children.length === 0 ? undefined : children[children.length - 1];
+    children.push(node);
+    node.parent = parent;
+    if (last !== undefined) {
+      node.prev = last;
+      last.next = node;
+    }
+  };
+
+  return {
+    document,
+    attributes: (next) => {
+      written = next;
+    },
+    onopentag: (name, attribs, isImplied) => {
+      const element = new Element(name, isImplied ? attribs : written);
+      append(element);
+      open = null;
+      parent = element;
+      depth++;
+      if (depth > deepest) deepest = depth;
+      if (name === 'template') templates = true;
+    },
+    onclosetag: () => {
+      open = null;
+      depth--;
+      parent = parent.parent ?? document;
+    },
+    ontext: (text) => {
+      if (open !== null) open.data += text;
+      else {
+        open = new Text(text);
+        append(open);
+      }
+    },
+    oncomment: (text) => {
+      open = null;
+      append(new Comment(text));
+    },
+    deepest: () => deepest,
+    hasTemplates: () => templates,
+  };
+}
