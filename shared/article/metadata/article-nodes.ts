@@ -2,6 +2,7 @@ import type { Document } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { isObject, type JsonLdNode, readJsonLd, textOf } from './json-ld.ts';
 
+const PAGE = /^(?:MedicalWebPage|AboutPage|ItemPage|ProfilePage|CollectionPage|WebPage)$/;
 /** Types of nodes that are the page's article, best first; any other `…Article` or `…Posting` counts like the first. */
 const RANK: ReadonlyArray<readonly [pattern: RegExp, rank: number]> = [
   [/(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report)$/, 0],
@@ -9,7 +10,7 @@ const RANK: ReadonlyArray<readonly [pattern: RegExp, rank: number]> = [
     /^(?:Recipe|HowTo|Review|Course|Book|Guide|Chapter|CreativeWork|QAPage|FAQPage|Question|LearningResource|PodcastEpisode|VideoObject)$/,
     1,
   ],
-  [/^(?:MedicalWebPage|AboutPage|ItemPage|ProfilePage|CollectionPage|WebPage)$/, 2],
+  [PAGE, 2],
 ];
 /** Nodes under these keys describe other things than the page. */
 const ELSEWHERE =
@@ -53,3 +54,6 @@ function rankOf(node: JsonLdNode): number | null {
   );
   return ranks.length === 0 || !isObject(node.object) ? null : Math.min(...ranks);
 }
+
+/** Whether a node describes the page rather than an article on it. Publishing systems stamp such nodes on every page, with the day the page was put up. */
+export const isPageNode = ({ types }: JsonLdNode): boolean => types.every((type) => PAGE.test(type));

@@ -1,14 +1,15 @@
 import type { Element } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
-import { articleNodes } from './article-nodes.ts';
+import { articleNodes, isPageNode } from './article-nodes.ts';
 import { isMonthFirst, knownDates } from './date-order.ts';
-import { monthOf } from './date-words.ts';
 import { type Finding, finding, metaFindings } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
-import { textOf } from './json-ld.ts';
+import { type JsonLdNode, textOf } from './json-ld.ts';
+import { monthOf } from './month-names.ts';
 import { surveyOf, visibleText } from './page-survey.ts';
 import { findDate } from './parse-date.ts';
 import { isOwn } from './surroundings.ts';
+import { truerThan } from './truer-date.ts';
 import { MAX_DATELINE, visibleDates } from './visible-dates.ts';
 
 /** Both dates of an article, each with all sightings, the chosen first. */
@@ -82,8 +83,9 @@ export function readDates(
 ): FoundDates {
   const survey = surveyOf(page);
   const nodes = articleNodes(page);
-  const fromNodes = (key: string): Finding[] =>
-    nodes.flatMap(({ object, where }) => dated(textOf(object[key]), 'json-ld', `${where}.${key}`));
+  const articles = nodes.filter((node) => !isPageNode(node));
+  const fromNodes = (key: string, from: readonly JsonLdNode[] = articles): Finding[] =>
+    from.flatMap(({ object, where }) => dated(textOf(object[key]), 'json-ld', `${where}.${key}`));
   const fromMeta = (keys: readonly string[]): Finding[] =>
     metaFindings(survey, keys).flatMap((found) =>
       dated(found.value, found.evidence.source, found.evidence.where),
@@ -99,29 +101,40 @@ export function readDates(
     ...fromMeta([...survey.metasByKey.keys()].filter((key) => PUBLISHED_KEY.test(key))),
   ];
   const machineModified = [
-    ...fromNodes('dateModified'),
+    ...fromNodes('dateModified', nodes),
     ...fromMeta(MODIFIED_META),
     ...properties('dateModified'),
   ];
+  const pageDates = fromNodes('datePublished', nodes.filter(isPageNode));
   const texts = survey.yearTexts.map(({ text }) => text.data);
   const known = (): string[] => [
-    ...[...machine, ...machineModified].map(({ value }) => value),
+    ...[...machine, ...pageDates, ...machineModified].map(({ value }) => value),
     ...knownDates(survey.times.map(({ element }) => element.attribs['datetime'] ?? '')),
     ...urlDate(address).map(({ value }) => value),
   ];
   const visible = visibleDates(survey, isMonthFirst(texts, known, languages, address), place);
-  // One date of publication elsewhere on the page is the article's; several are a list's.
-  const far = new Set(visible.far.map(({ value }) => value.slice(0, DAY))).size === 1 ? visible.far : [];
-  const [shown] = [...visible.published, ...visible.unlabelled];
-  const isBuild = isBuildDate(machine[0], machineModified[0], shown);
+  const far = ofOneDay(visible.far);
+  const shown = [...visible.published, ...visible.unlabelled];
+  const fromUrl = urlDate(address);
+  const confirmed = pageDates.filter(({ value }) =>
+    [...shown, ...visible.modified, ...far].some((other) => sameDay(other.value, value)),
+  );
+  const metadata = isFrontPage(address) ? [] : [...machine, ...confirmed];
+  const truer = truerThan(
+    { published: metadata[0], modified: machineModified[0] },
+    { alone: visible.alone[0], any: shown[0] ?? far[0] },
+  );
   const published = [
-    ...(isBuild && shown !== undefined ? [shown] : []),
-    ...machine,
+    ...(truer === undefined ? [] : [truer]),
+    ...metadata,
     ...visible.published,
     ...fromNodes('dateCreated'),
-    ...urlDate(address),
+    ...fromUrl,
     ...visible.unlabelled,
     ...far,
+    ...ofOneDay(
+      visible.closing.filter((one) => !visible.modified.some((other) => sameDay(one.value, other.value))),
+    ),
   ];
   return {
     published,
@@ -129,20 +142,18 @@ export function readDates(
   };
 }
 
-/**
- * Whether the metadata tell no more than when the page was last built: published no earlier than it was changed, to the
- * second where both give one, while readers see an earlier date beside the headline.
- */
-function isBuildDate(
-  published: Finding | undefined,
-  modified: Finding | undefined,
-  shown: Finding | undefined,
-): boolean {
-  if (published === undefined || modified === undefined || shown === undefined) return false;
-  const precision = Math.min(published.value.length, modified.value.length);
-  const changed = modified.value.slice(0, precision) <= published.value.slice(0, precision);
-  return changed && shown.value.slice(0, DAY) < published.value.slice(0, DAY);
-}
+/** Dates elsewhere on the page are the article's where they agree on one day; several days are a list's. */
+const ofOneDay = (found: readonly Finding[]): readonly Finding[] =>
+  new Set(found.map(({ value }) => value.slice(0, DAY))).size === 1 ? found : [];
+
+const sameDay = (one: string, other: string): boolean => one.slice(0, DAY) === other.slice(0, DAY);
+
+/** The front page of a site is no article, whatever its publishing system stamps on it. */
+const isFrontPage = (address: string | undefined): boolean =>
+  address !== undefined &&
+  URL.canParse(address) &&
+  FRONT.test(new URL(address).pathname + new URL(address).search);
+const FRONT = /^\/?$/;
 
 function dated(text: string | undefined, source: Finding['evidence']['source'], where: string): Finding[] {
   const found = text === undefined ? undefined : findDate(text);

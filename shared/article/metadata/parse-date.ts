@@ -1,18 +1,32 @@
-import { MONTH_SOURCE, monthOf } from './date-words.ts';
+import { monthOf } from './month-names.ts';
 
 const ISO =
   /^\s*(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?)?(?![\d])/i;
 const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?\s*$/;
-const ORDINAL = '(?:st|nd|rd|th|er|\\.|º|ª)?';
+/** A word that may name a month; which it is the names tell. */
+const MONTH = '(?<month>\\p{L}[\\p{L}\\p{M}]{1,15}(?:\\s\\p{Script=Arabic}{3,8})?)\\.?';
+const ORDINAL = '(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh]|er|\\.|º|ª)?';
+const YEAR = '(?<year>(?:19|20)\\d{2})';
 const END = '(?![\\p{L}\\p{N}])';
 const MONTH_FIRST = new RegExp(
-  `(?<![\\p{L}\\d])(?<month>${MONTH_SOURCE})\\.?\\s{1,3}(?<day>\\d{1,2})${ORDINAL},?\\s{1,3}(?:at |of )?(?<year>(?:19|20)\\d{2})${END}`,
-  'iu',
+  `(?<![\\p{L}\\d])${MONTH}\\s{1,3}(?<day>\\d{1,2})${ORDINAL},?\\s{1,3}(?:at |of )?${YEAR}${END}`,
+  'gu',
 );
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(?<day>\\d{1,2})${ORDINAL}[\\s-]{0,3}(?:de |of )?(?<month>${MONTH_SOURCE})\\.?,?[\\s-]{1,3}(?:de |del )?(?<year>(?:19|20)\\d{2})${END}`,
-  'iu',
+  `(?<!\\d)(?<day>\\d{1,2})${ORDINAL}[\\s-]{0,3}(?:[Dd][Ee] |[Oo]f |d['’])?${MONTH},?[\\s-]{1,3}(?:[Dd][Ee] |del )?${YEAR}${END}`,
+  'gu',
 );
+/** "2024 Jun 30", "2024. június 30.", "2024 m. birželio 30 d.". */
+const YEAR_THEN_NAME = new RegExp(
+  `(?<![\\d/.-])${YEAR}(?:\\.|\\sm\\.)?\\s{1,3}${MONTH}\\s{1,3}(?<day>\\d{1,2})(?![\\d:])`,
+  'gu',
+);
+/** A language that numbers its months: "14 tháng 9, 2023". */
+const VIETNAMESE =
+  /(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?:,| năm)? (?<year>(?:19|20)\d{2})(?!\d)/iu;
+/** Before the day, where a short word is as often a product's: "iPad Pro 11 2024". */
+const SHORT_BEFORE_DAY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)$/i;
+const SHORT = 3;
 const CJK = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u;
 const YEAR_FIRST = /(?<![\d/.-])(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d/])/;
 const DOTTED = /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d{2})(?!\d)/;
@@ -50,9 +64,11 @@ export function findDate(written: string, monthFirst?: boolean): FoundDate | und
     if (date !== undefined)
       return { iso: date + timeOf(hour, minute, second, zone), start: 0, end: whole.length };
   }
-  const found = [MONTH_FIRST, DAY_FIRST, CJK, YEAR_FIRST, DOTTED, SLASHED]
-    .flatMap((pattern) => {
-      const match = pattern.exec(text);
+  const found = [
+    ...NAMED.map((pattern) => named(pattern, text)),
+    ...NUMBERED.map((pattern) => pattern.exec(text)),
+  ]
+    .flatMap((match) => {
       const date = match === null ? undefined : dateOf(match, monthFirst);
       return match === null || date === undefined ? [] : [{ match, date }];
     })
@@ -60,6 +76,20 @@ export function findDate(written: string, monthFirst?: boolean): FoundDate | und
   if (found === undefined) return undefined;
   const end = found.match.index + found.match[0].length;
   return { iso: found.date + clockAfter(text.slice(end)), start: found.match.index, end };
+}
+
+const NAMED = [MONTH_FIRST, DAY_FIRST, YEAR_THEN_NAME];
+const NUMBERED = [VIETNAMESE, CJK, YEAR_FIRST, DOTTED, SLASHED];
+
+/** The first match whose word names a month. */
+function named(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const name = match.groups?.['month'] ?? '';
+    const isName = pattern !== MONTH_FIRST || name.length > SHORT || SHORT_BEFORE_DAY.test(name);
+    if (isName && monthOf(name) !== undefined) return match;
+  }
+  return null;
 }
 
 /** Both readings of the first slashed date in a text; a reading that no calendar has is absent. Undefined where both are the same day. */

@@ -1,8 +1,9 @@
 import type { Element } from 'domhandler';
+import { findOne, nextElementSibling, prevElementSibling } from 'domutils';
 
 const OTHER_PARTS =
-  /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations?)?|sidebar|footer|copyright|events?|cards?|teasers?|popular|trending|latest|promos?|carousel|recirc|(?<!_)next|prev(?:ious)?|modal|dialog|menu|more-(?:posts|from|stories|articles)|read-?next|recent)(?:$|[\s_-])|^nav$/i;
-const CONTAINERS = new Set(['nav', 'aside', 'footer']);
+  /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations?)?|sidebar|copyright|events?|cards?|teasers?|popular|trending|latest|promos?|carousel|recirc|(?<!_)next|prev(?:ious)?|modal|dialog|menu|more-(?:posts|from|stories|articles)|read-?next|recent)(?:$|[\s_-])|^nav$/i;
+const CONTAINERS = new Set(['nav', 'aside']);
 /** Parts that are another's wherever they stand; beside the headline a column, a card or a footer is the article's own. */
 const FOREIGN_PARTS =
   /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations?)?|copyright|events?|teasers?|popular|trending|latest|promos?|carousel|recirc|(?<!_)next|prev(?:ious)?|modal|dialog|menu|more-(?:posts|from|stories|articles)|read-?next|recent)(?:$|[\s_-])|^nav$/i;
@@ -16,13 +17,36 @@ const MAX_ANCESTORS = 12;
  * the headline too is the article's, whatever the page calls it. `beside` the headline a column or card is the article's as well.
  */
 export function isOwn(element: Element, around: ReadonlySet<Element>, beside = false): boolean {
+  let inner: Element | undefined;
   for (const part of ancestors(element)) {
-    if (around.has(part) || WHOLE.has(part.name)) return true;
+    if (around.has(part) || WHOLE.has(part.name)) return inner === undefined || !holdsArticle(around);
+    if (part.name === 'article') {
+      if (inner !== undefined || hasSiblings(part)) return false;
+      inner = part;
+    }
+    if (part.name === 'a' && findOne(isHeading, part.children) !== null) return false;
     if (beside ? part.name === 'nav' : CONTAINERS.has(part.name)) return false;
     if ((beside ? FOREIGN_PARTS : OTHER_PARTS).test(hintOf(part))) return false;
+    if (!beside && isFooter(part) && !isArticleFooter(part)) return false;
   }
   return true;
 }
+
+const isFooter = (part: Element): boolean => part.name === 'footer' || FOOTER.test(hintOf(part));
+const FOOTER = /(?:^|[\s_-])footer(?:$|[\s_-])/i;
+/** The foot of an article tells when it appeared; that of a page, of its section or of anything else, does not. */
+function isArticleFooter(part: Element): boolean {
+  return ancestors(part).some(({ name }) => name === 'article');
+}
+
+/** An article within another is a comment or a teaser, and so are articles side by side. */
+const hasSiblings = (article: Element): boolean =>
+  prevElementSibling(article)?.name === 'article' || nextElementSibling(article)?.name === 'article';
+const holdsArticle = (around: ReadonlySet<Element>): boolean =>
+  [...around].some(({ name }) => name === 'article');
+/** A link that holds a heading is a teaser. */
+const isHeading = ({ name }: Element): boolean => HEADING.test(name);
+const HEADING = /^h[1-6]$/;
 
 /** An element and what encloses it, inmost first. */
 export function ancestors(element: Element): Element[] {

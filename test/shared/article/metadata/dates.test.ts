@@ -22,6 +22,12 @@ describe('dates: what readers see', () => {
     ['发布时间：2024-05-14', '2024-05-14'],
     ['등록 2024년 5월 14일', '2024-05-14'],
     ['نشر في ١٤ مايو ٢٠٢٤', '2024-05-14'],
+    ['Közzétéve: 2024. május 14.', '2024-05-14'],
+    ['Ngày đăng: 14 tháng 5 năm 2024', '2024-05-14'],
+    ['Diterbitkan 14 Mei 2024', '2024-05-14'],
+    ['प्रकाशित: 14 मई 2024', '2024-05-14'],
+    ['Δημοσιεύθηκε 14 Μαΐου 2024', '2024-05-14'],
+    ['Publié le 14 FEVRIER 2024', '2024-02-14'],
   ])('is read in many languages: %s', (line, day) =>
     expect(dates('', `${TITLE}<p>${line}</p>`)).toEqual([day, undefined]),
   );
@@ -32,6 +38,11 @@ describe('dates: what readers see', () => {
     ['Mis à jour le 14 mai 2024', '2024-05-14'],
     ['Zuletzt aktualisiert: 14.05.2024', '2024-05-14'],
     ['Written by Ada Holm, updated May 14, 2024', '2024-05-14'],
+    ['The list of boats was last updated<!-- --> <time>May 14, 2024</time>', '2024-05-14'],
+    ['Page last modified <span><time>May 14, 2024</time></span>', '2024-05-14'],
+    ['Latest update: <time class="published">May 14, 2024</time>', '2024-05-14'],
+    ['Cập nhật: 14 tháng 5, 2024', '2024-05-14'],
+    ['Frissítve: 2024. május 14.', '2024-05-14'],
   ])('is a change where its nearest label says so: %s', (line, day) =>
     expect(dates('', `${TITLE}<p>${line}</p>`)).toEqual([undefined, day]),
   );
@@ -50,10 +61,29 @@ describe('dates: what readers see', () => {
     ).toBe('2024-05-14'));
 
   it.each([
+    ['a place for dates after the text', '<p class="date">May 14, 2024. <i>Updated: May 16, 2024</i></p>'],
+    ['a byline after the text', '<div><p>Written by <a>Ada Holm</a></p><p>May 14, 2024</p></div>'],
+    ['the foot of the article', '<footer class="post-footer"><time>May 14, 2024</time></footer>'],
+  ])('is read from %s where no other is', (_, line) =>
+    expect(dates('', `<main><article>${TITLE}${FAR}${line}</article></main>`)[0]).toBe('2024-05-14'),
+  );
+
+  it('is not the foot of the page', () =>
+    expect(
+      dates('', `<main>${TITLE}${FAR}</main><footer><p class="date">May 14, 2024</p></footer>`)[0],
+    ).toBeUndefined());
+
+  it.each([
     ['a span of days', '<p>DATE: 2024-05-14 - 2024-05-17</p>'],
     ['a count as of a day', '<p>As of May 14, 2024, we have:</p>'],
     ['a comment', '<div class="comments"><p>May 14, 2024</p></div>'],
     ['an age', '<p>3 days ago</p>'],
+    ['the end of an offer', '<p>Valid through<!-- --> <!-- -->May 14, 2024</p>'],
+    ['a teaser in a link', '<a href="/b"><h3>Boats return</h3><time>May 14, 2024</time></a>'],
+    [
+      'one of several teasers',
+      '<article><h2>A</h2><p>May 14, 2024</p></article><article><h2>B</h2></article>',
+    ],
     ['the year of a copyright', '<p>© 2024 The Pier</p>'],
   ])('is not %s', (_, line) => expect(dates('', TITLE + line)[0]).toBeUndefined());
 });
@@ -82,10 +112,42 @@ describe('dates: metadata', () => {
 
   it.each([
     [{ datePublished: '2024-01-02', dateModified: '2024-05-14' }, 'May 14, 2024'],
-    [{ datePublished: '2024-01-02' }, 'May 14, 2023'],
+    [{ datePublished: '2024-01-02' }, 'May 14, 2023 the harbour woke'],
+    [{ datePublished: '2024-01-02T02:12:44Z' }, 'January 1, 2024'],
     [{ datePublished: '2024-01-02', dateModified: '2024-01-02' }, 'May 14, 2024'],
   ])('stand against a shown date otherwise: %j', (told, shown) =>
-    expect(dates(ld(told), `${TITLE}<p>${shown}</p>`)[0]).toBe('2024-01-02'),
+    expect(dates(ld(told), `${TITLE}<p>${shown}</p>`)[0]).toBe(told.datePublished),
+  );
+
+  it('give way to an earlier day alone in its line: nothing is published after the date it bears', () =>
+    expect(dates(ld({ datePublished: '2024-01-02' }), `${TITLE}<p>On <time>May 14, 2023</time></p>`)[0]).toBe(
+      '2023-05-14',
+    ));
+
+  const put = `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'WebPage',
+    datePublished: '2019-12-12T14:07:03+00:00',
+  })}</script>`;
+
+  it('of the page as a whole tell when it was put up, not when an article appeared', () =>
+    expect(dates(put, TITLE)[0]).toBeUndefined());
+
+  it.each(['December 12, 2019', 'Updated: December 12, 2019'])(
+    'of the page as a whole count where readers see the same day: %s',
+    (line) => expect(dates(put, `${TITLE}<p>${line}</p>`)[0]).toBe('2019-12-12T14:07:03+00:00'),
+  );
+
+  it.each([
+    ['https://pier.example/', undefined],
+    ['https://pier.example/quiet', '2024-05-14'],
+    ['https://pier.example/?p=14', '2024-05-14'],
+  ])('do not make the front page an article: %s', (address, day) =>
+    expect(
+      dates(
+        `<link rel="canonical" href="${address}"><meta property="article:published_time" content="2024-05-14">`,
+        TITLE,
+      )[0],
+    ).toBe(day),
   );
 
   it('are read under names of sites’ own', () =>

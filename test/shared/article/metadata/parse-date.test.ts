@@ -25,6 +25,18 @@ describe('findDate', () => {
     ['14.09.2023', '2023-09-14'],
     ['2023/09/14', '2023-09-14'],
     ['14/09/2023', '2023-09-14'],
+    ['2023 Sep 14', '2023-09-14'],
+    ['2023. szeptember 14.', '2023-09-14'],
+    ['2023 m. rugsėjo 14 d.', '2023-09-14'],
+    ['14 tháng 9, 2023', '2023-09-14'],
+    ['14 בספטמבר 2023', '2023-09-14'],
+    ['14 सितंबर 2023', '2023-09-14'],
+    ['14 أيلول 2023', '2023-09-14'],
+    ['14 كانون الأول 2023', '2023-12-14'],
+    ['14 ΣΕΠΤΕΜΒΡΙΟΥ 2023', '2023-09-14'],
+    ['14 d’octubre 2023', '2023-10-14'],
+    ['14 DE SETEMBRO DE 2023', '2023-09-14'],
+    ['Room 12, 2023, reopened on May 4, 2023', '2023-05-04'],
   ])('reads %j', (text, iso) => expect(findDate(text)?.iso).toBe(iso));
 
   it('reads a slashed date only where one reading is possible or the order is known', () => {
@@ -33,10 +45,17 @@ describe('findDate', () => {
     expect(findDate('04/05/2023', false)?.iso).toBe('2023-05-04');
   });
 
-  it.each(['February 30, 2023', '1.2.3', 'in 2023', 'May I help you', '99/99/2023', 'call 2023-1234', ''])(
-    'finds no date in %j',
-    (text) => expect(findDate(text)).toBeUndefined(),
-  );
+  it.each([
+    'February 30, 2023',
+    '1.2.3',
+    'in 2023',
+    'May I help you',
+    '99/99/2023',
+    'call 2023-1234',
+    'Tab Set 11 2023',
+    '14 boats 2023',
+    '',
+  ])('finds no date in %j', (text) => expect(findDate(text)).toBeUndefined());
 
   it('gives ISO 8601 or nothing, for any text', () => {
     fc.assert(
