@@ -19,10 +19,10 @@ const pages = [];
 for (const page of listPages(corpus)) {
   const parsed = readPage(corpus, page.id);
   if (parsed === null) continue;
-  const { body, marks, reading } = placeByRules(parsed);
+  const { outline, marks } = placeByRules(parsed);
   const facts = pageFacts(parsed);
-  const found = readBlocks(body, marks, reading.scripted, facts);
-  const labels = labelBlocks(found.blocks, page.truth);
+  const found = readBlocks(outline, marks, facts);
+  const labels = labelBlocks(found.blocks, outline, page.truth);
   const { rows, indexes } = featureRows(found, facts);
   rowsFile.write(new Uint8Array(rows.buffer));
   const told = Float32Array.from(

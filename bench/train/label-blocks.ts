@@ -1,4 +1,6 @@
+import { isText } from 'domhandler';
 import type { TextBlock } from '../../shared/article/score/page-blocks.ts';
+import type { Outline } from '../../shared/article/strip/outline.ts';
 import { bestChain, type Candidate } from './best-chain.ts';
 
 // Labels blocks by a page's truth: a block is the article's where half of its word triples stand in the truth, in the
@@ -18,14 +20,18 @@ const WORD = /[\p{L}\p{N}_]+/gu;
 
 export const wordsIn = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
-export const textOf = ({ texts }: TextBlock): string => texts.map(({ data }) => data).join('');
+export const textOf = ({ texts }: TextBlock, { nodes }: Outline): string =>
+  texts
+    .map((at) => nodes[at])
+    .map((node) => (node !== undefined && isText(node) ? node.data : ''))
+    .join('');
 
 /** For each block 1 where it is the article's, 0 where not. */
-export function labelBlocks(blocks: readonly TextBlock[], truth: string): Uint8Array {
+export function labelBlocks(blocks: readonly TextBlock[], outline: Outline, truth: string): Uint8Array {
   const labels = new Uint8Array(blocks.length);
   const truthWords = wordsIn(truth);
   const grams = { one: positionsOf(truthWords, 1), three: positionsOf(truthWords, 3) };
-  const places = blocks.map((block) => placesOf(wordsIn(textOf(block)), grams, truthWords));
+  const places = blocks.map((block) => placesOf(wordsIn(textOf(block, outline)), grams, truthWords));
   const used = new Uint8Array(truthWords.length);
   const chain = bestChain(places, truthWords.length);
   for (const [index, { start, end }] of chain) {

@@ -1,10 +1,11 @@
-import { type AnyNode, isTag } from 'domhandler';
+import { type AnyNode, type Element, isTag } from 'domhandler';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import { baseAddress } from './base-address.ts';
 import { BLOCK_MODEL } from './score/block-model.ts';
 import type { Forest } from './score/forest.ts';
 import { ledger } from './strip/ledger.ts';
 import type { PlaceMark, PlaceMarks } from './strip/mark.ts';
+import type { Outline } from './strip/outline.ts';
 import { placeByModel } from './strip/place-by-model.ts';
 import { placeByRules } from './strip/place-by-rules.ts';
 import { relatedLinks } from './strip/related-links.ts';
@@ -13,26 +14,37 @@ import type { Place, StrippedPage } from './stripped-page.ts';
 /** Gives every piece of a page its place, the tree left as it was: by rules, then by a model of text blocks. Linear in the page. */
 export function strip(page: ParsedPage, model: Forest | null = BLOCK_MODEL): StrippedPage {
   const rules = placeByRules(page);
+  const { outline } = rules;
   // The model has learnt from pages; a bare text has no tree that it could know.
   const isScored = model !== null && page.format === 'html';
   const { root, marks } = isScored ? placeByModel(page, rules, model) : rules;
   return {
     page,
-    root,
-    placeOf: placesOf(marks),
-    related: relatedLinks(rules.body, marks, baseAddress(page)),
-    ...(marks === rules.marks ? rules.ledger : ledger(rules.body, marks)),
+    root: elementAt(outline, root),
+    placeOf: placesOf(outline, marks),
+    related: relatedLinks(outline, marks, baseAddress(page)),
+    ...ledger(outline, marks),
   };
+}
+
+/** An outline has elements at the positions that stand for one; the first is the body. */
+function elementAt({ nodes }: Outline, at: number): Element {
+  const found = nodes[at];
+  if (found === undefined || !isTag(found))
+    throw new Error(`expected an element at position ${at} of the outline`);
+  return found;
 }
 
 const IN_ARTICLE: Place = { in: 'article' };
 
 /** A node's place is that of the nearest marked node around it; each answer is remembered on the way up. */
-function placesOf(marks: PlaceMarks): (node: AnyNode) => Place {
+function placesOf({ nodes }: Outline, marks: PlaceMarks): (node: AnyNode) => Place {
   const known = new Map<AnyNode, Place>();
+  for (const [at, mark] of marks.entries()) {
+    const node = nodes[at];
+    if (mark !== undefined && node !== undefined) known.set(node, placeOfMark(mark));
+  }
   return (node) => {
-    const own = marks.get(node);
-    if (own !== undefined) return placeOfMark(own);
     // A walk from the top has asked for what is around a node before.
     const before = known.get(node) ?? (node.parent === null ? undefined : known.get(node.parent));
     if (before !== undefined) {
@@ -42,8 +54,7 @@ function placesOf(marks: PlaceMarks): (node: AnyNode) => Place {
     const path: AnyNode[] = [];
     let place: Place | undefined;
     for (let up: AnyNode | null = node; up !== null && place === undefined; up = up.parent) {
-      const mark = marks.get(up);
-      place = known.get(up) ?? (mark === undefined ? undefined : placeOfMark(mark));
+      place = known.get(up);
       path.push(up);
     }
     const found = place ?? IN_ARTICLE;

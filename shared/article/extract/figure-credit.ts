@@ -74,7 +74,7 @@ function creditSlots(element: Element): Element[] {
 
 /** Where class names are generated, a component's own name says what it is (`data-testid="caption-credit"`). */
 const isSlot = (element: Element): boolean =>
-  CREDIT_SLOT.test(elementNames(element)) ||
+  CREDIT_SLOT.test(elementNames(element).spelled) ||
   SLOT_PROPERTIES.has(element.attribs['itemprop'] ?? '') ||
   Object.entries(element.attribs).some(([name, value]) => name.startsWith('data-') && SLOT_VALUE.test(value));
 const SLOT_VALUE =

@@ -21,7 +21,7 @@ export function isOrnament(picture: Element): boolean {
   if (image === undefined) return false;
   const { attribs } = image;
   if (isSmall(attribs['width']) || isSmall(attribs['height'])) return true;
-  return ORNAMENT.test(elementNames(image));
+  return ORNAMENT.test(elementNames(image).spelled);
 }
 
 function isSmall(size: string | undefined): boolean {

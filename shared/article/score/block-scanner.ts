@@ -10,7 +10,6 @@ const HASH_PRIME = 0x01000193;
 export interface BlockCounts {
   words: number;
   linkedWords: number;
-  strongWords: number;
   titleWords: number;
   descriptionWords: number;
   /** Code units other than white space. */
@@ -54,10 +53,92 @@ export function wordsOf(text: string): WordSet {
 
 const lowered = (code: number, kind: number): number => (kind === CLASS.upper ? code + 32 : code);
 
+/** Counts a block's text piece by piece, for a word may go on from one text node to the next. */
+export interface BlockScanner {
+  add(text: string, linked: boolean): void;
+  /** Gives the counts of what was added, or null where it was blank, and begins anew. */
+  take(): BlockCounts | null;
+}
+
+export function blockScanner(title: WordSet, description: WordSet): BlockScanner {
+  let counts = emptyCounts();
+  let wordHash = HASH_START;
+  let inWord = false;
+  let isLinked = false;
+
+  const endWord = (ended: number): void => {
+    counts.words++;
+    if (isLinked) counts.linkedWords++;
+    if (title.has(ended)) counts.titleWords++;
+    if (description.has(ended)) counts.descriptionWords++;
+  };
+  const addDense = (): void => {
+    counts.words += 1 / DENSE_WORD;
+    counts.dense++;
+    if (isLinked) counts.linkedWords += 1 / DENSE_WORD;
+  };
+  return {
+    add(text, linked) {
+      isLinked = linked;
+      // Every character of a page passes here: what changes with each is held in locals meanwhile.
+      let { hash, letters, digits, first, last } = counts;
+      let word = wordHash;
+      let open = inWord;
+      let visible = 0;
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const kind = classOf(code);
+        if (kind >= CLASS.lower && kind <= CLASS.digit) {
+          const low = lowered(code, kind);
+          if (!open && kind === CLASS.upper) counts.capitals++;
+          open = true;
+          if (kind === CLASS.digit) digits++;
+          else letters++;
+          word = Math.imul(word ^ low, HASH_PRIME);
+          hash = Math.imul(hash ^ low, HASH_PRIME);
+        } else {
+          if (open) {
+            endWord(word);
+            open = false;
+            word = HASH_START;
+          }
+          if (kind === CLASS.space) continue;
+          if (kind === CLASS.dense) {
+            addDense();
+            letters++;
+            hash = Math.imul(hash ^ code, HASH_PRIME);
+          } else if (kind === CLASS.comma) counts.commas++;
+          else if (kind === CLASS.sentenceEnd && last !== CLASS.sentenceEnd) counts.sentences++;
+        }
+        visible++;
+        if (first < 0) first = kind;
+        last = kind;
+      }
+      wordHash = word;
+      inWord = open;
+      counts.hash = hash;
+      counts.letters = letters;
+      counts.digits = digits;
+      counts.first = first;
+      counts.last = last;
+      counts.characters += visible;
+      if (linked) counts.linkedCharacters += visible;
+    },
+    take() {
+      if (inWord) endWord(wordHash);
+      wordHash = HASH_START;
+      inWord = false;
+      if (counts.characters === 0) return null;
+      const taken = counts;
+      counts = emptyCounts();
+      return taken;
+    },
+  };
+}
+
 const emptyCounts = (): BlockCounts => ({
   words: 0,
   linkedWords: 0,
-  strongWords: 0,
   titleWords: 0,
   descriptionWords: 0,
   characters: 0,
@@ -72,77 +153,3 @@ const emptyCounts = (): BlockCounts => ({
   last: -1,
   hash: HASH_START,
 });
-
-/** Counts a block's text piece by piece, for a word may go on from one text node to the next. */
-export interface BlockScanner {
-  add(text: string, linked: boolean, strong: boolean): void;
-  /** Gives the counts of what was added, or null where it was blank, and begins anew. */
-  take(): BlockCounts | null;
-}
-
-export function blockScanner(title: WordSet, description: WordSet): BlockScanner {
-  let counts = emptyCounts();
-  let wordHash = HASH_START;
-  let inWord = false;
-  let isLinked = false;
-  let isStrong = false;
-
-  const endWord = (): void => {
-    counts.words++;
-    if (isLinked) counts.linkedWords++;
-    if (isStrong) counts.strongWords++;
-    if (title.has(wordHash)) counts.titleWords++;
-    if (description.has(wordHash)) counts.descriptionWords++;
-    wordHash = HASH_START;
-    inWord = false;
-  };
-  const addDense = (code: number): void => {
-    counts.letters++;
-    counts.dense++;
-    counts.hash = Math.imul(counts.hash ^ code, HASH_PRIME);
-    counts.words += 1 / DENSE_WORD;
-    if (isLinked) counts.linkedWords += 1 / DENSE_WORD;
-    if (isStrong) counts.strongWords += 1 / DENSE_WORD;
-  };
-  const addLetter = (code: number, kind: number): void => {
-    const low = lowered(code, kind);
-    if (!inWord) {
-      inWord = true;
-      if (kind === CLASS.upper) counts.capitals++;
-    }
-    if (kind === CLASS.digit) counts.digits++;
-    else counts.letters++;
-    wordHash = Math.imul(wordHash ^ low, HASH_PRIME);
-    counts.hash = Math.imul(counts.hash ^ low, HASH_PRIME);
-  };
-
-  return {
-    add(text, linked, strong) {
-      isLinked = linked;
-      isStrong = strong;
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        const kind = classOf(code);
-        if (kind >= CLASS.lower && kind <= CLASS.digit) addLetter(code, kind);
-        else {
-          if (inWord) endWord();
-          if (kind === CLASS.space) continue;
-          if (kind === CLASS.dense) addDense(code);
-          else if (kind === CLASS.comma) counts.commas++;
-          else if (kind === CLASS.sentenceEnd && counts.last !== CLASS.sentenceEnd) counts.sentences++;
-        }
-        counts.characters++;
-        if (linked) counts.linkedCharacters++;
-        if (counts.first < 0) counts.first = kind;
-        counts.last = kind;
-      }
-    },
-    take() {
-      if (inWord) endWord();
-      if (counts.characters === 0) return null;
-      const taken = counts;
-      counts = emptyCounts();
-      return taken;
-    },
-  };
-}

@@ -1,10 +1,12 @@
-import type { Element, Text } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { PlaceMark } from '../strip/mark.ts';
 import type { BlockCounts } from './block-scanner.ts';
 
 /** An element that begins and ends blocks, with the half-open ranges of blocks and elements it holds. */
 export interface ElementRecord {
   readonly element: Element;
+  /** Its position in the outline. */
+  readonly at: number;
   /** Position of the element around it; -1 for the body. */
   readonly parent: number;
   readonly depth: number;
@@ -18,13 +20,12 @@ export interface ElementRecord {
 export interface TextBlock {
   /** Position of the element it stands in. */
   readonly holder: number;
-  readonly texts: readonly Text[];
+  /** Positions of its texts in the outline. */
+  readonly texts: readonly number[];
   readonly counts: BlockCounts;
   /** What the rules decided on it; undefined where they keep it. */
   readonly mark: PlaceMark | undefined;
   readonly links: number;
-  readonly breaks: number;
-  readonly pictures: number;
 }
 
 /** What one walk over a body finds. */

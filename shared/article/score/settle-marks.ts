@@ -1,77 +1,84 @@
-import { type AnyNode, type Element, isTag, isText, type Text } from 'domhandler';
-import { UNSEEN } from '../strip/elements.ts';
 import type { PlaceMark, PlaceMarks } from '../strip/mark.ts';
+import { KIND, type Outline } from '../strip/outline.ts';
 
-/** What is settled on an element's text: none of it is there, some is kept, or all is dropped, mostly for one rule. */
-type Settled = 'empty' | 'kept' | { readonly mark: PlaceMark; readonly blocks: number };
+/** What is settled on a node's text: none of it is there, some is kept, or all is dropped. */
+const EMPTY = 0;
+const KEPT = 1;
+const DROPPED = 2;
 
 /** What is decided without the model, and stays. */
 const isFirm = ({ in: place, rule }: PlaceMark): boolean =>
   place === 'caption' || rule === 'headline' || rule === 'noscript';
 
+/** What was decided on each text, by its position: null is kept, undefined is no text of any block. */
+export type Verdicts = (PlaceMark | null | undefined)[];
+
 /**
- * Puts what was decided on each text into marks on the topmost nodes. `verdicts` has null for text that is kept. An
- * element without text keeps the mark of the rules, or goes with the text around it.
+ * Puts what was decided on each text into marks on the topmost nodes. An element without text keeps the mark of the
+ * rules, or goes with the text around it.
  */
 export function settleMarks(
-  body: Element,
-  verdicts: ReadonlyMap<Text, PlaceMark | null>,
+  { nodes, kinds, ends }: Outline,
+  verdicts: Verdicts,
   rules: PlaceMarks,
 ): PlaceMarks {
-  let pending: [AnyNode, PlaceMark][] = [];
-
-  const visit = (node: AnyNode): Settled => {
-    if (isText(node)) {
-      const verdict = verdicts.get(node);
-      if (verdict === undefined) return 'empty';
-      return verdict === null ? 'kept' : { mark: verdict, blocks: 1 };
-    }
-    return isTag(node) ? visitElement(node) : 'empty';
+  const marks: PlaceMarks = Array.from({ length: nodes.length });
+  const settled = new Uint8Array(nodes.length);
+  /** Of what is dropped whole: the mark of most blocks in it, and how many there are. */
+  const mostly: PlaceMarks = Array.from({ length: nodes.length });
+  const blocks = new Int32Array(nodes.length);
+  /** Positions marked so far, in the order in which they were settled. */
+  const marked: number[] = [];
+  const mark = (at: number, with_: PlaceMark | undefined): void => {
+    marks[at] = with_;
+    marked.push(at);
   };
-  const visitElement = (element: Element): Settled => {
-    const own = rules.get(element);
-    const isLeft = own !== undefined && isFirm(own);
-    const settled = isLeft || UNSEEN.has(element.name) ? 'empty' : visitChildren(element);
-    if (settled === 'empty' && own !== undefined) pending.push([element, own]);
+
+  const visit = (at: number): number => {
+    if (kinds[at] !== KIND.text) return visitElement(at);
+    const verdict = verdicts[at];
+    if (verdict === undefined) return EMPTY;
+    if (verdict === null) return KEPT;
+    mostly[at] = verdict;
+    blocks[at] = 1;
+    return DROPPED;
+  };
+  const visitElement = (at: number): number => {
+    const own = rules[at];
+    const isLeft = (own !== undefined && isFirm(own)) || kinds[at] === KIND.unseen;
+    const found = isLeft ? EMPTY : visitChildren(at);
+    if (found === EMPTY && own !== undefined) mark(at, own);
     // The lead picture stands beside the headline: what holds them is never dropped whole.
-    return own?.rule === 'headline' ? 'kept' : settled;
+    return own?.rule === 'headline' ? KEPT : found;
   };
-  const visitChildren = (element: Element): Settled => {
-    const start = pending.length;
-    const dropped: [AnyNode, Exclude<Settled, string>][] = [];
+  const visitChildren = (parent: number): number => {
+    const before = marked.length;
+    const end = ends[parent] ?? 0;
     let isKept = false;
-    for (const child of element.children) {
-      const settled = visit(child);
-      if (settled === 'kept') isKept = true;
-      else if (settled !== 'empty') dropped.push([child, settled]);
+    let most = -1;
+    let total = 0;
+    for (let child = parent + 1; child < end; child = ends[child] ?? end) {
+      const found = visit(child);
+      settled[child] = found;
+      if (found === KEPT) isKept = true;
+      if (found !== DROPPED) continue;
+      total += blocks[child] ?? 0;
+      if (most < 0 || (blocks[child] ?? 0) > (blocks[most] ?? 0)) most = child;
     }
-    if (isKept) {
-      for (const [child, { mark }] of dropped) pending.push([child, mark]);
-      return 'kept';
-    }
-    const most = mostOf(dropped.map(([, settled]) => settled));
-    if (most === null) return 'empty';
+    const whole = isKept ? undefined : mostly[most];
     // What is dropped whole takes its pictures along; a caption stays one, and tells of the picture that led to the text.
-    const inside = pending.splice(start).filter(([, { rule }]) => rule !== most.mark.rule);
-    pending = pending.concat(inside);
-    for (const [child, { mark }] of dropped) if (mark.rule !== most.mark.rule) pending.push([child, mark]);
-    return most;
+    if (whole !== undefined)
+      for (const inner of marked.splice(before))
+        mark(inner, marks[inner]?.rule === whole.rule ? undefined : marks[inner]);
+    for (let child = parent + 1; child < end; child = ends[child] ?? end)
+      if (settled[child] === DROPPED && mostly[child]?.rule !== whole?.rule) mark(child, mostly[child]);
+    if (isKept) return KEPT;
+    mostly[parent] = whole;
+    blocks[parent] = total;
+    return most < 0 ? EMPTY : DROPPED;
   };
 
-  const whole = visit(body);
-  if (typeof whole !== 'string') pending.push([body, whole.mark]);
-  const marks: PlaceMarks = new Map(pending);
-  for (const [node, mark] of rules) if (mark.rule === 'headline') marks.set(node, mark);
+  if (visit(0) === DROPPED) marks[0] = mostly[0];
+  for (const [at, own] of rules.entries()) if (own?.rule === 'headline') marks[at] = own;
   return marks;
-}
-
-/** The mark of most blocks, for all of them. */
-function mostOf(dropped: readonly Exclude<Settled, string>[]): Exclude<Settled, string> | null {
-  let most: Exclude<Settled, string> | null = null;
-  let blocks = 0;
-  for (const settled of dropped) {
-    blocks += settled.blocks;
-    if (most === null || settled.blocks > most.blocks) most = settled;
-  }
-  return most === null ? null : { mark: most.mark, blocks };
 }

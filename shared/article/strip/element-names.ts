@@ -1,4 +1,17 @@
 import type { Element } from 'domhandler';
+import { NAME_RULES, type NameRule } from './name-rules.ts';
+
+/** What an element's class and id tell of it. */
+export interface ElementNames {
+  /** Class and id in lower case with the words of a name joined by hyphens; names of states left out. */
+  readonly spelled: string;
+  /** The first rule that knows it by its names. */
+  readonly rule: NameRule | null;
+  /** Whether pages call the words under a picture so. */
+  readonly isCaption: boolean;
+  /** Whether it is shown to screen readers only. */
+  readonly isReaderOnly: boolean;
+}
 
 const CAMEL = /([a-z])([A-Z])/g;
 /** CSS modules end a name in a hash: `Share_bar__x7Kq2`. */
@@ -13,20 +26,43 @@ const VARIANTS = /(?:^|\s)[^\s]{1,30}:\S+/g;
 const JOINTS = /[_/.]+/g;
 /** `has-sidebar`, `no-comments`: a state of the element, not what it is. */
 const STATES = /(?:^|\s)(?:no|not|has|is|with|without|hide|show|have|without|enable|disable|use)-[\w-]+/g;
+const CAPTIONS =
+  /(?:^|[\s-])(?:captions?|caption-?text|figcaption|wp-caption-text|(?:photo|image|img|picture|media)-?(?:credits?|caption|text|description|desc|source|copyright|info|byline|attribution)|credits?|attribution|copyright-?info|bildunterschrift|legende|pie-de-foto|didascalia)(?=[\s-]|$)/;
+const READER_ONLY =
+  /(?:^|\s)(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|assistive-text|element-invisible|hidden-print|d-none|is-hidden|u-hidden|a11y-hidden|offscreen)(?=\s|$)/;
 /** Longest class and id text read, in characters: longer ones are generated utility classes. */
 const MAX_NAMES = 400;
 
-const known = new Map<string, string>();
-/** Spellings kept between pages: sites repeat their classes, and the map must not grow without end. */
+const NO_NAMES: ElementNames = { spelled: '', rule: null, isCaption: false, isReaderOnly: false };
+/** Names kept between pages: sites repeat their classes, and the map must not grow without end. */
 const MAX_KNOWN = 20_000;
+const known = new Map<string, ElementNames>();
 
-/** What the page calls an element, class and id, in lower case with the words of a name joined by hyphens; names of states left out. */
-export function elementNames(element: Element): string {
-  const { attribs } = element;
-  const given = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
-  if (given === ' ') return '';
+/** Reads what the page calls an element. */
+export function elementNames({ attribs }: Element): ElementNames {
+  const names = attribs['class'] ?? '';
+  const id = attribs['id'] ?? '';
+  if (names === '' && id === '') return NO_NAMES;
+  const given = id === '' ? names : `${names} #${id}`;
   const before = known.get(given);
   if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const read = readNames(names, id);
+  known.set(given, read);
+  return read;
+}
+
+function readNames(names: string, id: string): ElementNames {
+  const spelled = spell(`${names} ${id}`);
+  return {
+    spelled,
+    rule: spelled === '' ? null : (NAME_RULES.find((rule) => rule.names?.test(spelled) === true) ?? null),
+    isCaption: CAPTIONS.test(spelled),
+    isReaderOnly: READER_ONLY.test(names.toLowerCase()),
+  };
+}
+
+function spell(given: string): string {
   const spelled = given
     .slice(0, MAX_NAMES)
     .replace(HASHES, '')
@@ -37,8 +73,5 @@ export function elementNames(element: Element): string {
     .replace(MODIFIERS, '')
     .replace(STATES, ' ')
     .trim();
-  const names = POST.test(spelled) ? spelled.replace(TERMS, ' ') : spelled;
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(given, names);
-  return names;
+  return POST.test(spelled) ? spelled.replace(TERMS, ' ') : spelled;
 }

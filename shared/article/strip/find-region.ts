@@ -1,18 +1,28 @@
-import { type Element, isTag } from 'domhandler';
+import { isTag } from 'domhandler';
+import type { Outline } from './outline.ts';
 
 /** The region is the deepest element that still holds this share of the weight that no rule has taken. */
 const REGION_SHARE = 0.8;
 
 /** Finds the element that holds the article's text, by descending to where its weight lies. */
-export function findRegion(body: Element, weights: ReadonlyMap<Element, number>): Element {
-  const total = weights.get(body) ?? 0;
-  if (total === 0) return body;
-  let region = body;
+export function findRegion(outline: Outline, weights: Float64Array): number {
+  const total = weights[0] ?? 0;
+  let region = 0;
+  if (total === 0) return region;
   for (;;) {
-    const deeper = region.children.find(
-      (child): child is Element => isTag(child) && (weights.get(child) ?? 0) >= total * REGION_SHARE,
-    );
-    if (deeper === undefined || deeper.name === 'p') return region;
+    const deeper = heavyChild(outline, region, weights, total * REGION_SHARE);
+    if (deeper < 0) return region;
     region = deeper;
   }
+}
+
+/** The child that holds so much; -1 where none does, or it is a single paragraph. */
+function heavyChild({ nodes, ends }: Outline, parent: number, weights: Float64Array, least: number): number {
+  const end = ends[parent] ?? 0;
+  for (let child = parent + 1; child < end; child = ends[child] ?? end) {
+    const node = nodes[child];
+    if (node === undefined || !isTag(node) || (weights[child] ?? 0) < least) continue;
+    return node.name === 'p' ? -1 : child;
+  }
+  return -1;
 }

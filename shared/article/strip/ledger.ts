@@ -1,10 +1,7 @@
-import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { Removal } from '../article.ts';
 import type { PlacedPart } from '../stripped-page.ts';
-import { UNSEEN } from './elements.ts';
-import type { PlaceMark, PlaceMarks } from './mark.ts';
-
-const SPACES = /\s+/gu;
+import type { PlaceMarks } from './mark.ts';
+import { KIND, type Outline } from './outline.ts';
 
 /** Every piece that was taken out of the text, what each rule took out, and how many characters stay in the article. */
 export interface Ledger {
@@ -20,26 +17,27 @@ type OpenPart = { -readonly [Key in keyof PlacedPart]: PlacedPart[Key] };
  * Counts what each mark holds. A character belongs to the nearest mark around it, and a part is the topmost node of
  * one mark; nothing empty is a part. Characters are UTF-16 code units other than white space.
  */
-export function ledger(body: Element, marks: PlaceMarks): Ledger {
+export function ledger({ nodes, kinds, parents, characters }: Outline, marks: PlaceMarks): Ledger {
   let kept = 0;
   const parts: OpenPart[] = [];
-  const visit = (node: AnyNode, around: PlaceMark | undefined, aroundPart: OpenPart | undefined): void => {
-    const own = marks.get(node);
-    const mark = own ?? around;
-    let part = aroundPart;
+  /** The mark that each position stands under, and the part. */
+  const under: PlaceMarks = [];
+  const within: (OpenPart | undefined)[] = [];
+  for (const [at, node] of nodes.entries()) {
+    const around = under[parents[at] ?? -1];
+    const own = marks[at];
+    let part = within[parents[at] ?? -1];
     if (own !== undefined && own !== around) {
       part = { in: own.in, rule: own.rule, reason: own.reason, node, characters: 0 };
       parts.push(part);
     }
-    if (isText(node)) {
-      const { length } = node.data.replace(SPACES, '');
-      if (part === undefined) kept += length;
-      else part.characters += length;
-    } else if (isTag(node) && !UNSEEN.has(node.name))
-      for (const child of node.children) visit(child, mark, part);
-  };
-  visit(body, undefined, undefined);
-  const held = parts.filter(({ characters }) => characters > 0);
+    under.push(own ?? around);
+    within.push(part);
+    if (kinds[at] !== KIND.text) continue;
+    if (part === undefined) kept += characters[at] ?? 0;
+    else part.characters += characters[at] ?? 0;
+  }
+  const held = parts.filter(({ characters: own }) => own > 0);
   return { parts: held, removed: byRule(held), kept };
 }
 

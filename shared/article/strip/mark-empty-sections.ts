@@ -1,59 +1,58 @@
-import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import { HEADINGS, UNSEEN } from './elements.ts';
+import { isTag } from 'domhandler';
+import { HEADINGS } from './elements.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
-import { type Reading, weightOf } from './reading.ts';
+import { KIND } from './outline.ts';
+import { type Reading, weightsOf } from './reading.ts';
 
 const EMPTY_SECTION: PlaceMark = {
   in: 'removed',
   rule: 'empty-section',
   reason: 'a heading whose whole section was removed',
 };
-const SPACE = /^\s*$/;
 /** Content that has no text of its own. */
 const SHOWN = new Set(['img', 'picture', 'amp-img', 'iframe', 'video', 'audio', 'table']);
 
 interface OpenSection {
-  readonly heading: Element;
+  readonly heading: number;
   readonly level: number;
   /** True once something under it was removed, or the article ended. */
   lost: boolean;
 }
 
 /** Marks headings that lost everything under them, and those at the article's end that never had anything. */
-export function markEmptySections(root: Element, reading: Reading, marks: PlaceMarks): void {
+export function markEmptySections(root: number, reading: Reading, marks: PlaceMarks): void {
+  const { nodes, kinds, ends, characters } = reading.outline;
   let open: OpenSection[] = [];
   const close = (level: number): void => {
     while ((open.at(-1)?.level ?? 0) >= level) {
       const ended = open.pop();
-      if (ended?.lost === true) marks.set(ended.heading, EMPTY_SECTION);
+      if (ended?.lost === true) marks[ended.heading] = EMPTY_SECTION;
     }
   };
-  const visit = (node: AnyNode): void => {
-    if (isText(node)) {
-      if (!SPACE.test(node.data)) open = [];
-      return;
-    }
-    if (!isTag(node)) return;
-    if (marks.has(node)) lose(node);
-    else if (SHOWN.has(node.name)) open = [];
-    else if (UNSEEN.has(node.name)) return;
-    else visitElement(node);
-  };
-  const lose = (element: Element): void => {
-    if (marks.get(element)?.in === 'caption') open = [];
-    else if ((reading.measures.get(element)?.characters ?? 0) > 0)
-      for (const section of open) section.lost = true;
-  };
-  const visitElement = (element: Element): void => {
-    const level = HEADINGS.get(element.name);
-    if (level === undefined) {
-      for (const child of element.children) visit(child);
-      return;
-    }
-    if ((reading.measures.get(element)?.characters ?? 0) === 0) return;
-    close(level);
-    open.push({ heading: element, level, lost: false });
-  };
-  visit(root);
-  if (weightOf(root, reading) > 0) for (const section of open) marks.set(section.heading, EMPTY_SECTION);
+  const end = ends[root] ?? 0;
+  for (let at = root; at < end; ) {
+    const node = nodes[at];
+    const after = ends[at] ?? end;
+    const mark = marks[at];
+    const hasText = (characters[at] ?? 0) > 0;
+    const level = node !== undefined && isTag(node) ? HEADINGS.get(node.name) : undefined;
+    if (kinds[at] === KIND.text) {
+      if (hasText) open = [];
+      at = after;
+    } else if (mark !== undefined) {
+      if (mark.in === 'caption') open = [];
+      else if (hasText) for (const section of open) section.lost = true;
+      at = after;
+    } else if (node !== undefined && isTag(node) && SHOWN.has(node.name)) {
+      open = [];
+      at = after;
+    } else if (level !== undefined) {
+      if (hasText) {
+        close(level);
+        open.push({ heading: at, level, lost: false });
+      }
+      at = after;
+    } else at = kinds[at] === KIND.unseen ? after : at + 1;
+  }
+  if ((weightsOf(reading)[root] ?? 0) > 0) for (const section of open) marks[section.heading] = EMPTY_SECTION;
 }

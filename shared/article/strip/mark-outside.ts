@@ -1,6 +1,5 @@
-import { type AnyNode, type ChildNode, type Element, isTag, isText } from 'domhandler';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
-import type { Measure } from './measure.ts';
+import { KIND, type Outline } from './outline.ts';
 
 const OUTSIDE: PlaceMark = {
   in: 'removed',
@@ -10,50 +9,35 @@ const OUTSIDE: PlaceMark = {
 /** Longest caption beside a lead picture, in characters. */
 const MAX_LEAD = 600;
 
-/** Marks all that stands outside the region, but leaves the headline and the pictures that lead from it to the text. */
-export function markOutside(
-  body: Element,
-  region: Element,
-  headline: Element | null,
-  measures: ReadonlyMap<Element, Measure>,
-  marks: PlaceMarks,
-): Element {
-  const path = new Set<AnyNode>(ancestors(region, body));
-  const headlinePath = headline === null ? null : ancestors(headline, body);
-  const root = headlinePath?.find((element) => path.has(element)) ?? region;
-  const lead = new Set<AnyNode>(headlinePath ?? []);
-  let inRoot = false;
+/**
+ * Marks all that stands outside the region, but leaves the headline and the pictures that lead from it to the text.
+ * Returns the element that holds both. `headline` is -1 where there is none.
+ */
+export function markOutside(outline: Outline, region: number, headline: number, marks: PlaceMarks): number {
+  const { kinds, ends, characters, pictures } = outline;
+  const isAround = (at: number, inner: number): boolean => inner >= at && inner < (ends[at] ?? 0);
   let afterRegion = false;
+  let inRoot = false;
 
-  const markChildren = (parent: Element): void => {
-    for (const child of parent.children) {
+  const isLead = (at: number): boolean =>
+    kinds[at] !== KIND.text && (characters[at] ?? 0) <= MAX_LEAD && (pictures[at] ?? 0) > 0;
+  const markChildren = (parent: number): void => {
+    const end = ends[parent] ?? 0;
+    for (let child = parent + 1; child < end; child = ends[child] ?? end) {
       if (child === region) afterRegion = true;
       else if (child === headline) inRoot = true;
-      else if (marks.has(child)) continue;
-      else if (path.has(child) && isTag(child)) markChildren(child);
-      else if (lead.has(child) && isTag(child)) markChildren(child);
-      else markChild(child);
+      else if (marks[child] !== undefined) continue;
+      else if (isAround(child, region) || isAround(child, headline)) markChildren(child);
+      else if (afterRegion || !inRoot || !isLead(child)) marks[child] = OUTSIDE;
     }
   };
-  const markChild = (child: ChildNode): void => {
-    if (isTag(child) && !afterRegion && inRoot && isLead(child, measures)) return;
-    if (isTag(child) || isText(child)) marks.set(child, OUTSIDE);
-  };
-  if (region !== body) markChildren(body);
-  return root;
+  if (region !== 0) markChildren(0);
+  return rootOf(outline, region, headline);
 }
 
-function isLead(element: Element, measures: ReadonlyMap<Element, Measure>): boolean {
-  const { characters = 0, pictures = 0 } = measures.get(element) ?? {};
-  return characters <= MAX_LEAD && pictures > 0;
-}
-
-/** The element and those around it, innermost first, up to and with `top`. */
-function ancestors(element: Element, top: Element): Element[] {
-  const path: Element[] = [];
-  for (let up: AnyNode | null = element; up !== null && isTag(up); up = up.parent) {
-    path.push(up);
-    if (up === top) break;
-  }
-  return path;
+/** The deepest element that holds both the region and the headline. */
+function rootOf({ parents, ends }: Outline, region: number, headline: number): number {
+  let root = headline;
+  while (root >= 0 && !(region >= root && region < (ends[root] ?? 0))) root = parents[root] ?? -1;
+  return root < 0 ? region : root;
 }

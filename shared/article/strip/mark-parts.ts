@@ -1,11 +1,11 @@
 import { type Element, isTag } from 'domhandler';
 import { CAPTION, isCaption } from './caption.ts';
 import { elementNames } from './element-names.ts';
-import { INLINE } from './elements.ts';
-import { isHidden } from './hidden.ts';
+import { isHidden } from './is-hidden.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 import { NAME_RULES, type NameRule } from './name-rules.ts';
-import { type Reading, weightOf } from './reading.ts';
+import { KIND, type Outline } from './outline.ts';
+import { type Reading, weightsOf } from './reading.ts';
 
 /**
  * An element that holds this share of the page's prose is never taken for a part beside the article, whatever its
@@ -34,12 +34,12 @@ const MIN_DISCUSSED = 600;
 const VERBATIM = new Set(['pre', 'code', 'svg', 'blockquote']);
 
 /** Marks the parts that their names, roles or tags tell apart, topmost first; returns what weight is left in each element. */
-export function markParts(body: Element, reading: Reading, marks: PlaceMarks): ReadonlyMap<Element, number> {
-  const total = weightOf(body, reading);
+export function markParts(reading: Reading, marks: PlaceMarks): Float64Array {
+  const total = weightsOf(reading)[0] ?? 0;
   const most = total * MAX_VETOED_SHARE;
   const mistrusted = new Set<string>();
   for (;;) {
-    const suspects = findSuspects(body, reading, { most, mistrusted });
+    const suspects = findSuspects(reading, { most, mistrusted });
     const taken = new Map<string, number>();
     for (const { mark, weight } of suspects) taken.set(mark.rule, (taken.get(mark.rule) ?? 0) + weight);
     const all = [...taken.values()].reduce((sum, weight) => sum + weight, 0);
@@ -47,8 +47,8 @@ export function markParts(body: Element, reading: Reading, marks: PlaceMarks): R
       ([rule, weight]) => weight > most && !(rule === 'comments' && total - all >= MIN_DISCUSSED),
     );
     if (greedy.length === 0) {
-      for (const { element, mark } of suspects) marks.set(element, mark);
-      return weightLeft(body, reading, marks);
+      for (const { at, mark } of suspects) marks[at] = mark;
+      return weightLeft(reading, suspects);
     }
     // Such a rule has met names that mean something else here; without it, others may find parts further in.
     for (const [rule] of greedy) mistrusted.add(rule);
@@ -56,7 +56,7 @@ export function markParts(body: Element, reading: Reading, marks: PlaceMarks): R
 }
 
 interface Suspect {
-  readonly element: Element;
+  readonly at: number;
   readonly mark: PlaceMark;
   readonly weight: number;
 }
@@ -68,79 +68,75 @@ interface Search {
   readonly mistrusted: ReadonlySet<string>;
 }
 
-function findSuspects(body: Element, reading: Reading, search: Search): Suspect[] {
+function findSuspects(reading: Reading, { most, mistrusted }: Search): Suspect[] {
+  const { nodes, kinds, ends, prose } = reading.outline;
+  const weights = weightsOf(reading);
   const suspects: Suspect[] = [];
-  const visit = (element: Element, inSentence: boolean): void => {
-    const weight = weightOf(element, reading);
-    const light = weight < search.most || weight === 0;
-    const mark = light ? markOf(element, reading, inSentence && INLINE.has(element.name)) : null;
-    if (mark !== null && (weight === 0 || !search.mistrusted.has(mark.rule)))
-      suspects.push({ element, mark, weight });
-    else if (!VERBATIM.has(element.name) || weight > search.most)
-      visitChildren(element, inSentence || (element.name === 'p' && isProse(element)));
-  };
-  const visitChildren = (element: Element, inSentence: boolean): void => {
-    for (const child of element.children) if (isTag(child)) visit(child, inSentence);
-  };
-  const isProse = (element: Element): boolean => (reading.measures.get(element)?.prose ?? 0) > 0;
-  visitChildren(body, false);
+  /** Where the sentence ends that the walk is in. */
+  let sentenceEnd = 0;
+  for (let at = 1; at < nodes.length; ) {
+    const element = nodes[at];
+    const after = ends[at] ?? nodes.length;
+    if (element === undefined || !isTag(element)) {
+      at = after;
+      continue;
+    }
+    const weight = weights[at] ?? 0;
+    const inSentence = at < sentenceEnd && kinds[at] === KIND.inline;
+    const mark = weight < most || weight === 0 ? markOf(at, element, reading, inSentence) : null;
+    if (mark !== null && (weight === 0 || !mistrusted.has(mark.rule))) {
+      suspects.push({ at, mark, weight });
+      at = after;
+    } else if (VERBATIM.has(element.name) && weight <= most) at = after;
+    else {
+      if (element.name === 'p' && (prose[at] ?? 0) > 0) sentenceEnd = Math.max(sentenceEnd, after);
+      at++;
+    }
+  }
   return suspects;
 }
 
-function weightLeft(body: Element, reading: Reading, marks: PlaceMarks): ReadonlyMap<Element, number> {
-  const left = new Map<Element, number>();
-  const visit = (element: Element): number => {
-    const mark = marks.get(element);
-    if (mark !== undefined && mark.rule !== 'headline') return 0;
-    let weight = weightOf(element, reading);
-    for (const child of element.children) if (isTag(child)) weight += visit(child) - weightOf(child, reading);
-    left.set(element, weight);
-    return weight;
-  };
-  visit(body);
+function weightLeft(reading: Reading, suspects: readonly Suspect[]): Float64Array {
+  const { parents } = reading.outline;
+  const left = Float64Array.from(weightsOf(reading));
+  for (const { at, weight } of suspects)
+    if (weight > 0) for (let up = at; up >= 0; up = parents[up] ?? -1) left[up] = (left[up] ?? 0) - weight;
   return left;
 }
 
 /** Whether an element holds all the text of the one around it. */
-function isWhole(element: Element, measures: Reading['measures']): boolean {
-  const { parent } = element;
-  if (parent === null || !isTag(parent)) return false;
-  return measures.get(element)?.characters === measures.get(parent)?.characters;
-}
+const isWhole = (at: number, { characters, parents }: Outline): boolean =>
+  characters[at] === characters[parents[at] ?? -1];
 
 /** Words in a sentence are never a part of the page by their name, only by being hidden; a whole paragraph may be a caption. */
 function markOf(
+  at: number,
   element: Element,
-  { measures, scripted, generous }: Reading,
+  { outline, generous }: Reading,
   inSentence: boolean,
 ): PlaceMark | null {
-  if (element.name === 'noscript') return scripted ? NOSCRIPT : null;
-  if (isHidden(element)) return HIDDEN;
+  if (element.name === 'noscript') return outline.scripted ? NOSCRIPT : null;
   const names = elementNames(element);
-  if (inSentence) return isWhole(element, measures) && isCaption(element, names, measures) ? CAPTION : null;
-  if (isCaption(element, names, measures)) return CAPTION;
-  const role = element.attribs['role'];
-  const rule = nameRule(element.name, names, role);
+  if (names.isReaderOnly || isHidden(element)) return HIDDEN;
+  if (inSentence)
+    return isWhole(at, outline) && isCaption(at, element, names.isCaption, outline) ? CAPTION : null;
+  if (isCaption(at, element, names.isCaption, outline)) return CAPTION;
+  const rule = ruleOf(element, names.rule);
   if (rule !== null && generous && rule.firm === undefined) return null;
-  if (rule !== null && rule.inline === undefined && INLINE.has(element.name)) return null;
+  if (rule !== null && rule.inline === undefined && outline.kinds[at] === KIND.inline) return null;
   if (rule !== null) return { in: rule.place ?? 'removed', rule: rule.rule, reason: rule.reason };
   return FORM_TAGS.has(element.name) && !generous ? FORM : null;
 }
 
-const byNames = new Map<string, NameRule | null>();
-/** Names kept between pages. */
-const MAX_KNOWN = 20_000;
-
-function nameRule(tag: string, names: string, role: string | undefined): NameRule | null {
-  for (const rule of NAME_RULES) {
-    if (rule.tags?.has(tag) === true) return rule;
-    if (role !== undefined && rule.roles?.has(role) === true) return rule;
-  }
-  if (names === '' || NAMELESS.has(tag)) return null;
-  const before = byNames.get(names);
-  if (before !== undefined) return before;
-  const found = NAME_RULES.find((rule) => rule.names?.test(names) === true) ?? null;
-  if (byNames.size >= MAX_KNOWN) byNames.clear();
-  byNames.set(names, found);
-  return found;
+/** The rule that knows an element by its tag or role, else by its names. */
+function ruleOf({ name, attribs }: Element, byNames: NameRule | null): NameRule | null {
+  const role = attribs['role'];
+  const telling = TELLING_TAGS.has(name) || (role !== undefined && TELLING_ROLES.has(role));
+  const own = telling
+    ? NAME_RULES.find(({ tags, roles }) => tags?.has(name) || (role !== undefined && roles?.has(role)))
+    : undefined;
+  return own ?? (NAMELESS.has(name) ? null : byNames);
 }
+
+const TELLING_TAGS = new Set(NAME_RULES.flatMap(({ tags = [] }) => [...tags]));
+const TELLING_ROLES = new Set(NAME_RULES.flatMap(({ roles = [] }) => [...roles]));

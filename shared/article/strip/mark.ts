@@ -1,5 +1,3 @@
-import type { AnyNode } from 'domhandler';
-
 /** What was decided on a node, and with it on all it holds. */
 export interface PlaceMark {
   readonly in: 'caption' | 'related' | 'metadata' | 'removed';
@@ -7,5 +5,5 @@ export interface PlaceMark {
   readonly reason: string;
 }
 
-/** Marks by the topmost node that each decides on. */
-export type PlaceMarks = Map<AnyNode, PlaceMark>;
+/** Marks by the position in the outline of the topmost node that each decides on. */
+export type PlaceMarks = (PlaceMark | undefined)[];

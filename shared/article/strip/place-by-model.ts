@@ -1,4 +1,3 @@
-import { type AnyNode, type Element, isTag, type Text } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { chooseBlocks } from '../score/choose-blocks.ts';
 import { dropReasons } from '../score/drop-reasons.ts';
@@ -10,8 +9,7 @@ import { isSettled } from '../score/is-asked.ts';
 import type { PageBlocks } from '../score/page-blocks.ts';
 import { type PageFacts, pageFacts } from '../score/page-facts.ts';
 import { readBlocks } from '../score/read-blocks.ts';
-import { settleMarks } from '../score/settle-marks.ts';
-import type { PlaceMark } from './mark.ts';
+import { settleMarks, type Verdicts } from '../score/settle-marks.ts';
 import type { RulesPlaces } from './place-by-rules.ts';
 
 /**
@@ -31,9 +29,9 @@ export function placeByModel(
   rules: RulesPlaces,
   forest: Forest,
 ): Pick<RulesPlaces, 'root' | 'marks'> {
-  const { body, marks, reading } = rules;
+  const { outline, marks } = rules;
   const facts = pageFacts(page);
-  const found = readBlocks(body, marks, reading.scripted, facts);
+  const found = readBlocks(outline, marks, facts);
   if (found.blocks.length < MIN_BLOCKS) return rules;
   const scores = evenOut(found, scoresOf(found, facts, forest));
   const weights = Float64Array.from(found.blocks, (block) => (isSettled(block) ? 0 : block.counts.words));
@@ -43,10 +41,10 @@ export function placeByModel(
     if (weights[at] === 0 && block.mark !== undefined) chosen[at] = 0;
   if (!chosen.includes(1) || strays(found, chosen)) return rules;
   const range = articleRange(found, chosen);
-  const verdicts = new Map<Text, PlaceMark | null>();
+  const verdicts: Verdicts = Array.from({ length: outline.nodes.length });
   for (const [index, verdict] of dropReasons(found, chosen, range.blocks).entries())
-    for (const text of found.blocks[index]?.texts ?? []) verdicts.set(text, verdict);
-  return { root: withHeadline(range.root ?? body, rules), marks: settleMarks(body, verdicts, marks) };
+    for (const at of found.blocks[index]?.texts ?? []) verdicts[at] = verdict;
+  return { root: withHeadline(range.root, rules), marks: settleMarks(outline, verdicts, marks) };
 }
 
 function strays({ blocks }: PageBlocks, chosen: Uint8Array): boolean {
@@ -69,21 +67,18 @@ function scoresOf(found: PageBlocks, facts: PageFacts, forest: Forest): Float64A
   return scores;
 }
 
-/** The deepest element that holds all chosen blocks, and the blocks it holds. */
+/** The deepest element that holds all chosen blocks, by its position in the outline, and the blocks it holds. */
 function articleRange({ elements, blocks }: PageBlocks, chosen: Uint8Array) {
   const last = chosen.lastIndexOf(1);
   let record = elements[blocks[chosen.indexOf(1)]?.holder ?? 0];
   while (record !== undefined && record.endBlock <= last) record = elements[record.parent];
   const range: readonly [number, number] = [record?.firstBlock ?? 0, record?.endBlock ?? blocks.length];
-  return { root: record?.element, blocks: range };
+  return { root: record?.at ?? 0, blocks: range };
 }
 
 /** The element that holds the article and its headline, between which a lead picture may stand. */
-function withHeadline(root: Element, { body, headline }: RulesPlaces): Element {
-  if (headline === null) return root;
-  const path = new Set<AnyNode>();
-  for (let up: AnyNode | null = root; up !== null && up !== body.parent; up = up.parent) path.add(up);
-  for (let up: AnyNode | null = headline; up !== null; up = up.parent)
-    if (path.has(up) && isTag(up)) return up;
-  return root;
+function withHeadline(root: number, { outline: { parents, ends }, headline }: RulesPlaces): number {
+  let up = headline;
+  while (up >= 0 && !(root >= up && root < (ends[up] ?? 0))) up = parents[up] ?? -1;
+  return up < 0 ? root : up;
 }

@@ -1,11 +1,8 @@
-import type { Element } from 'domhandler';
-import type { Measure } from './measure.ts';
+import type { Outline } from './outline.ts';
 
 /** How a page is read for its parts. */
 export interface Reading {
-  readonly measures: ReadonlyMap<Element, Measure>;
-  /** True where the page has its text without `noscript`. */
-  readonly scripted: boolean;
+  readonly outline: Outline;
   /**
    * A page of lists, cards or short lines keeps next to nothing under the rules for prose: it is read a second time by
    * its characters, and only what can be no content anywhere is removed.
@@ -13,8 +10,6 @@ export interface Reading {
   readonly generous: boolean;
 }
 
-/** What counts of an element: its prose; in a generous reading all its characters. */
-export function weightOf(element: Element, { measures, generous }: Reading): number {
-  const measure = measures.get(element);
-  return (generous ? measure?.characters : measure?.prose) ?? 0;
-}
+/** What counts of each position: its prose; in a generous reading all its characters. */
+export const weightsOf = ({ outline, generous }: Reading): readonly number[] =>
+  generous ? outline.characters : outline.prose;

@@ -1,10 +1,10 @@
-import { type AnyNode, type ChildNode, type Element, isTag } from 'domhandler';
-import { HEADINGS, INLINE } from './elements.ts';
+import { isTag } from 'domhandler';
+import { HEADINGS } from './elements.ts';
 import { isLeaf, shortText } from './leaf-text.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
-import type { Measure } from './measure.ts';
+import { KIND, type Outline } from './outline.ts';
 import { PART_HEADINGS, PHRASE_RULES, type PhraseRule } from './phrase-rules.ts';
-import { type Reading, weightOf } from './reading.ts';
+import { type Reading, weightsOf } from './reading.ts';
 
 /** Largest share of the region's prose that one heading may take with it. */
 const MAX_PART_SHARE = 0.35;
@@ -26,78 +26,93 @@ const LIST_LIKE = new Set([
 ]);
 const LINK_LIST: PlaceMark = { in: 'removed', rule: 'link-list', reason: 'a list of links and little else' };
 
-interface Refinement {
-  readonly reading: Reading;
-  readonly marks: PlaceMarks;
-  /** Of the whole region. */
-  readonly weight: number;
-}
-
 /** Marks within the article's region what its words and links tell apart: phrases, parts under a telling heading, lists of links. */
-export function refine(region: Element, reading: Reading, marks: PlaceMarks): void {
-  refineChildren(region, { reading, marks, weight: weightOf(region, reading) });
-}
-
-function refineChildren(parent: Element, refinement: Refinement): void {
-  for (const child of parent.children) {
-    if (!isTag(child) || refinement.marks.has(child)) continue;
-    const own = refinement.reading.measures.get(child);
-    if (own === undefined || own.characters === 0) continue;
-    const level = HEADINGS.get(child.name);
-    const mark = level === undefined ? markOf(child, own, refinement.reading) : null;
-    if (level !== undefined) refineHeading(child, level, refinement);
-    else if (mark !== null) refinement.marks.set(child, mark);
-    else refineChildren(child, refinement);
+export function refine(region: number, reading: Reading, marks: PlaceMarks): void {
+  const { nodes, ends, characters } = reading.outline;
+  const end = ends[region] ?? 0;
+  for (let at = region + 1; at < end; ) {
+    const after = ends[at] ?? end;
+    const node = nodes[at];
+    const isRead = marks[at] === undefined && (characters[at] ?? 0) > 0;
+    if (!isRead || node === undefined || !isTag(node)) {
+      at = after;
+      continue;
+    }
+    const level = HEADINGS.get(node.name);
+    const mark = level === undefined ? markOf(at, reading) : null;
+    if (mark !== null) marks[at] = mark;
+    if (level !== undefined) refineHeading(at, level, region, reading, marks);
+    at = level !== undefined || mark !== null ? after : at + 1;
   }
 }
 
-function markOf(element: Element, own: Measure, { generous }: Reading): PlaceMark | null {
-  if (!generous && isLinkList(element, own)) return LINK_LIST;
-  if (own.characters > LONGEST_PHRASE || INLINE.has(element.name) || !isLeaf(element)) return null;
-  return phraseMark(element, PHRASE_RULES);
+function markOf(at: number, { outline, generous }: Reading): PlaceMark | null {
+  if (!generous && isLinkList(at, outline)) return LINK_LIST;
+  const element = outline.nodes[at];
+  if ((outline.characters[at] ?? 0) > LONGEST_PHRASE || outline.kinds[at] !== KIND.block) return null;
+  return element !== undefined && isTag(element) && isLeaf(element)
+    ? phraseMark(at, outline, PHRASE_RULES)
+    : null;
 }
 
-const isLinkList = (element: Element, own: Measure): boolean =>
-  own.prose === 0 && LIST_LIKE.has(element.name) && own.linked >= own.characters * LINK_LIST_SHARE;
+function isLinkList(at: number, { nodes, prose, linked, characters }: Outline): boolean {
+  const node = nodes[at];
+  if (node === undefined || !isTag(node) || prose[at] !== 0 || !LIST_LIKE.has(node.name)) return false;
+  return (linked[at] ?? 0) >= (characters[at] ?? 0) * LINK_LIST_SHARE;
+}
 
-function phraseMark(element: Element, rules: readonly PhraseRule[]): PlaceMark | null {
-  const text = shortText(element, LONGEST_PHRASE);
+function phraseMark(at: number, { nodes }: Outline, rules: readonly PhraseRule[]): PlaceMark | null {
+  const element = nodes[at];
+  const text = element !== undefined && isTag(element) ? shortText(element, LONGEST_PHRASE) : null;
   if (text === null || text === '') return null;
   const rule = rules.find(({ longest, phrase }) => text.length <= longest && phrase.test(text));
   return rule === undefined ? null : { in: rule.place ?? 'removed', rule: rule.rule, reason: rule.reason };
 }
 
 /** A telling heading goes with what follows it, up to the next heading as high. */
-function refineHeading(heading: Element, level: number, { reading, marks, weight }: Refinement): void {
-  const mark = phraseMark(heading, PART_HEADINGS) ?? phraseMark(heading, PHRASE_RULES);
+function refineHeading(
+  heading: number,
+  level: number,
+  region: number,
+  reading: Reading,
+  marks: PlaceMarks,
+): void {
+  const { outline } = reading;
+  const mark = phraseMark(heading, outline, PART_HEADINGS) ?? phraseMark(heading, outline, PHRASE_RULES);
   if (mark === null) return;
-  const top = wrapperOf(heading, reading.measures);
-  const part: ChildNode[] = [];
+  const { parents, ends } = outline;
+  const weights = weightsOf(reading);
+  const top = wrapperOf(heading, outline);
+  const end = ends[parents[top] ?? -1] ?? 0;
+  const part: number[] = [];
   let partWeight = 0;
-  for (let next: ChildNode | null = top.next; next !== null; next = next.next) {
-    if (endsPart(next, level)) break;
+  for (let next = ends[top] ?? end; next < end; next = ends[next] ?? end) {
+    if (endsPart(next, level, outline)) break;
     part.push(next);
-    if (isTag(next)) partWeight += weightOf(next, reading);
+    if (outline.kinds[next] !== KIND.text) partWeight += weights[next] ?? 0;
   }
-  marks.set(top, mark);
-  if (partWeight > weight * MAX_PART_SHARE) return;
-  for (const node of part) if (!marks.has(node)) marks.set(node, mark);
+  marks[top] = mark;
+  if (partWeight > (weights[region] ?? 0) * MAX_PART_SHARE) return;
+  for (const at of part) marks[at] ??= mark;
 }
 
 /** The highest element that holds the heading and nothing else. */
-function wrapperOf(heading: Element, measures: ReadonlyMap<Element, Measure>): Element {
-  const characters = measures.get(heading)?.characters ?? 0;
+function wrapperOf(heading: number, { parents, characters }: Outline): number {
   let top = heading;
-  for (let up: AnyNode | null = heading.parent; up !== null && isTag(up); up = up.parent) {
-    if (measures.get(up)?.characters !== characters) return top;
+  for (let up = parents[top] ?? -1; up >= 0 && characters[up] === characters[heading]; up = parents[up] ?? -1)
     top = up;
-  }
   return top;
 }
 
-function endsPart(node: ChildNode, level: number): boolean {
-  if (!isTag(node)) return false;
-  const own = HEADINGS.get(node.name);
-  if (own !== undefined) return own <= level;
-  return node.children.some((child) => isTag(child) && (HEADINGS.get(child.name) ?? 9) <= level);
+/** Whether a node is a heading as high, or has one among its children. */
+function endsPart(at: number, level: number, { nodes, ends }: Outline): boolean {
+  const levelOf = (one: number): number => {
+    const node = nodes[one];
+    return node !== undefined && isTag(node) ? (HEADINGS.get(node.name) ?? 9) : 9;
+  };
+  const own = levelOf(at);
+  if (own < 9) return own <= level;
+  const end = ends[at] ?? 0;
+  for (let child = at + 1; child < end; child = ends[child] ?? end) if (levelOf(child) <= level) return true;
+  return false;
 }

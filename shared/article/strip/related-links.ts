@@ -1,9 +1,9 @@
-import { type AnyNode, type Element, isTag } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { knownLicenseByUri } from '../../license/license-by-uri.ts';
 import type { RelatedLink } from '../article.ts';
-import { UNSEEN } from './elements.ts';
 import { shortText } from './leaf-text.ts';
 import type { PlaceMarks } from './mark.ts';
+import { KIND, type Outline } from './outline.ts';
 
 /** Most related links kept of one page. */
 const MAX_RELATED = 50;
@@ -14,20 +14,29 @@ const MIN_HEADLINE = 12;
 const LABELLED = /^[^:：]{3,40}[:：]\s*(\S.{11,})$/u;
 
 /** Collects the links to other articles in the parts that are marked so, each once, in document order. */
-export function relatedLinks(body: Element, marks: PlaceMarks, base: string | undefined): RelatedLink[] {
+export function relatedLinks(
+  { nodes, kinds, ends }: Outline,
+  marks: PlaceMarks,
+  base: string | undefined,
+): RelatedLink[] {
   const links = new Map<string, RelatedLink>();
-  const visit = (node: AnyNode, inside: boolean): void => {
-    if (!isTag(node) || UNSEEN.has(node.name) || links.size >= MAX_RELATED) return;
-    const mark = marks.get(node);
-    if (mark !== undefined && mark.in !== 'related' && !inside) return;
-    const within = inside || mark?.in === 'related';
-    const link = within && node.name === 'a' ? linkOf(node, base) : null;
+  /** Reads an element under such a mark; whatever else is marked in it. */
+  const read = (at: number): void => {
+    const element = nodes[at];
+    if (element === undefined || !isTag(element) || kinds[at] === KIND.unseen) return;
+    if (links.size >= MAX_RELATED) return;
     const before = links.size;
+    const link = element.name === 'a' ? linkOf(element, base) : null;
     if (link !== null && !links.has(link.headline)) links.set(link.headline, link);
-    for (const child of node.children) visit(child, within);
-    if (mark?.in === 'related' && links.size === before && !holdsLink(node)) addUnlinked(node, links);
+    const end = ends[at] ?? 0;
+    for (let child = at + 1; child < end; child = ends[child] ?? end) read(child);
+    if (marks[at]?.in === 'related' && links.size === before && !holdsLink(element))
+      addUnlinked(element, links);
   };
-  visit(body, false);
+  for (let at = 0; at < nodes.length; ) {
+    if (marks[at]?.in === 'related') read(at);
+    at = marks[at] === undefined ? at + 1 : (ends[at] ?? nodes.length);
+  }
   return [...links.values()];
 }
 

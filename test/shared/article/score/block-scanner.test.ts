@@ -3,7 +3,7 @@ import { blockScanner, wordsOf } from '../../../../shared/article/score/block-sc
 
 const scan = (...pieces: [text: string, linked?: boolean][]) => {
   const scanner = blockScanner(wordsOf('The Copper Mine'), wordsOf(''));
-  for (const [text, linked = false] of pieces) scanner.add(text, linked, false);
+  for (const [text, linked = false] of pieces) scanner.add(text, linked);
   return scanner.take();
 };
 
@@ -39,11 +39,11 @@ describe('scanning a block', () => {
 
   it('finds nothing in a blank block and starts anew after each', () => {
     const scanner = blockScanner(wordsOf(''), wordsOf(''));
-    scanner.add(' \n\u00a0', false, false);
+    scanner.add(' \n\u00a0', false);
     expect(scanner.take()).toBeNull();
-    scanner.add('one', false, false);
+    scanner.add('one', false);
     scanner.take();
-    scanner.add('two words', false, false);
+    scanner.add('two words', false);
     expect(scanner.take()?.words).toBe(2);
   });
 });

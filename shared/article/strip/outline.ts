@@ -1,0 +1,149 @@
+import { type Element, isTag, isText, type Text } from 'domhandler';
+import { INLINE, UNSEEN } from './elements.ts';
+import { isDense, visibleLength } from './visible-length.ts';
+
+/** What a position of an outline stands for. */
+export const KIND = { text: 0, inline: 1, block: 2, unseen: 3 } as const;
+
+/**
+ * A body's elements and texts in document order, each a position: what it holds follows it, up to its `end`. Content
+ * that no reader sees is left out. The sums are over all that an element holds, in UTF-16 code units other than white
+ * space; what `noscript` holds has its place but is in no sum where the page has its text without it.
+ */
+export interface Outline {
+  readonly nodes: readonly (Element | Text)[];
+  /** Of KIND. */
+  readonly kinds: readonly number[];
+  /** Position of the element around; -1 for the body. */
+  readonly parents: readonly number[];
+  /** Position after all that an element holds. */
+  readonly ends: readonly number[];
+  readonly characters: readonly number[];
+  /** Characters inside links. */
+  readonly linked: readonly number[];
+  /** Characters of long paragraphs: runs of text that no block interrupts, mostly outside links. */
+  readonly prose: readonly number[];
+  /** Pictures in it, itself counted. */
+  readonly pictures: readonly number[];
+  /** True where the page has its text without `noscript`. */
+  readonly scripted: boolean;
+}
+
+/** Below this many characters of other text, what stands in `noscript` is read: some sites give their text only there. */
+const MIN_SCRIPTED = 400;
+/** Shortest run of text that counts as prose, in characters; a script without spaces says more in fewer. */
+const MIN_PROSE = 70;
+const MIN_PROSE_DENSE = 30;
+/** Largest share of linked characters in a run of prose. */
+const MAX_PROSE_LINKS = 0.5;
+/** Elements that show a picture. */
+const PICTURES = new Set(['img', 'picture', 'amp-img']);
+
+/** Reads a body into its outline, in one walk; in a second where it has next to no text outside `noscript`. */
+export function outlineOf(body: Element): Outline {
+  const scripted = readOutline(body, true);
+  return (scripted.characters[0] ?? 0) >= MIN_SCRIPTED ? scripted : readOutline(body, false);
+}
+
+function readOutline(body: Element, scripted: boolean): Outline {
+  const nodes: (Element | Text)[] = [];
+  const kinds: number[] = [];
+  const parents: number[] = [];
+  const ends: number[] = [];
+  const characters: number[] = [];
+  const linked: number[] = [];
+  const prose: number[] = [];
+  const pictures: number[] = [];
+  /** The run of text that is being read. */
+  let run = 0;
+  let runLinked = 0;
+  let runDense = false;
+
+  const endRun = (holder: number): void => {
+    if (run === 0) return;
+    if (run >= (runDense ? MIN_PROSE_DENSE : MIN_PROSE) && runLinked < run * MAX_PROSE_LINKS)
+      prose[holder] = (prose[holder] ?? 0) + run;
+    run = 0;
+    runLinked = 0;
+    runDense = false;
+  };
+  const add = (node: Element | Text, kind: number, parent: number, length: number): number => {
+    const at = nodes.length;
+    nodes.push(node);
+    kinds.push(kind);
+    parents.push(parent);
+    ends.push(at + 1);
+    characters.push(length);
+    linked.push(0);
+    prose.push(0);
+    pictures.push(0);
+    return at;
+  };
+  // Recursion is safe: the page was parsed under MAX_PAGE_DEPTH.
+  const visit = (element: Element, parent: number, holder: number, inLink: boolean): void => {
+    const { name, children } = element;
+    const kind = UNSEEN.has(name) ? KIND.unseen : INLINE.has(name) ? KIND.inline : KIND.block;
+    const at = add(element, kind, parent, 0);
+    if (PICTURES.has(name)) pictures[at] = 1;
+    if (kind === KIND.unseen) return;
+    if (scripted && name === 'noscript') {
+      visitSilent(children, at);
+      return;
+    }
+    if (kind === KIND.block) endRun(holder);
+    const inner = kind === KIND.block ? at : holder;
+    const link = inLink || name === 'a';
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index];
+      if (child === undefined) continue;
+      if (isTag(child)) visit(child, at, inner, link);
+      else if (isText(child)) visitText(child, at, link);
+    }
+    if (kind === KIND.block) endRun(at);
+    ends[at] = nodes.length;
+  };
+  const visitText = (text: Text, parent: number, link: boolean): void => {
+    const length = visibleLength(text.data);
+    const at = add(text, KIND.text, parent, length);
+    if (length === 0) return;
+    run += length;
+    if (!runDense) runDense = isDense(text.data);
+    if (!link) return;
+    linked[at] = length;
+    runLinked += length;
+  };
+  const visitSilent = (children: Element['children'], parent: number): void => {
+    for (const child of children) {
+      if (isText(child)) add(child, KIND.text, parent, visibleLength(child.data));
+      else if (isTag(child)) {
+        const isUnseen = UNSEEN.has(child.name);
+        const kind = isUnseen ? KIND.unseen : INLINE.has(child.name) ? KIND.inline : KIND.block;
+        const at = add(child, kind, parent, 0);
+        if (!isUnseen) visitSilent(child.children, at);
+      }
+    }
+    ends[parent] = nodes.length;
+  };
+  visit(body, -1, 0, false);
+  const outline = { nodes, kinds, parents, ends, characters, linked, prose, pictures, scripted };
+  sumUp(outline, characters, linked, prose, pictures);
+  return outline;
+}
+
+/** Adds what each node holds to the element around it, from the last to the first. */
+function sumUp({ nodes, parents, kinds, scripted }: Outline, ...sums: readonly number[][]): void {
+  const isSilent = (at: number): boolean => {
+    const node = nodes[at];
+    return (
+      scripted && kinds[at] !== KIND.text && node !== undefined && isTag(node) && node.name === 'noscript'
+    );
+  };
+  for (let at = nodes.length - 1; at > 0; at--) {
+    const parent = parents[at] ?? 0;
+    const silent = isSilent(at);
+    for (const sum of sums) {
+      if (silent) sum[at] = 0;
+      else sum[parent] = (sum[parent] ?? 0) + (sum[at] ?? 0);
+    }
+  }
+}
