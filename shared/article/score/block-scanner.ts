@@ -1,9 +1,9 @@
-import { CLASS, classOf } from './character-class.ts';
+import { CLASS, CLASSES } from './character-class.ts';
 
 /** Characters of a script without spaces that count as one word. */
 const DENSE_WORD = 2;
 /** FNV-1a, 32 bits. */
-const HASH_START = 0x811c9dc5;
+const HASH_START = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
 /** Counts over one block's text. Words are runs of letters and digits; two characters of a script without spaces. */
@@ -38,7 +38,7 @@ export function wordsOf(text: string): WordSet {
   let inWord = false;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
-    const kind = classOf(code);
+    const kind = CLASSES[code] ?? CLASS.other;
     if (kind === CLASS.lower || kind === CLASS.upper || kind === CLASS.digit) {
       hash = Math.imul(hash ^ lowered(code, kind), HASH_PRIME);
       inWord = true;
@@ -60,17 +60,25 @@ export interface BlockScanner {
   take(): BlockCounts | null;
 }
 
+/** Slots of a filter that rules out most words before a set is asked. A power of two. */
+const FILTER_SLOTS = 4096;
+
 export function blockScanner(title: WordSet, description: WordSet): BlockScanner {
   let counts = emptyCounts();
-  let wordHash = HASH_START;
-  let inWord = false;
+  let openHash = HASH_START;
+  let isOpen = false;
   let isLinked = false;
+  const filter = new Uint8Array(FILTER_SLOTS);
+  for (const words of [title, description]) for (const hash of words) filter[hash & (FILTER_SLOTS - 1)] = 1;
 
-  const endWord = (ended: number): void => {
+  const compare = (word: number): void => {
+    if (title.has(word)) counts.titleWords++;
+    if (description.has(word)) counts.descriptionWords++;
+  };
+  const endWord = (word: number): void => {
     counts.words++;
     if (isLinked) counts.linkedWords++;
-    if (title.has(ended)) counts.titleWords++;
-    if (description.has(ended)) counts.descriptionWords++;
+    if (filter[word & (FILTER_SLOTS - 1)] === 1) compare(word);
   };
   const addDense = (): void => {
     counts.words += 1 / DENSE_WORD;
@@ -82,12 +90,13 @@ export function blockScanner(title: WordSet, description: WordSet): BlockScanner
       isLinked = linked;
       // Every character of a page passes here: what changes with each is held in locals meanwhile.
       let { hash, letters, digits, first, last } = counts;
-      let word = wordHash;
-      let open = inWord;
+      const { length } = text;
+      let word = openHash;
+      let open = isOpen;
       let visible = 0;
-      for (let at = 0; at < text.length; at++) {
+      for (let at = 0; at < length; at++) {
         const code = text.charCodeAt(at);
-        const kind = classOf(code);
+        const kind = CLASSES[code] ?? CLASS.other;
         if (kind >= CLASS.lower && kind <= CLASS.digit) {
           const low = lowered(code, kind);
           if (!open && kind === CLASS.upper) counts.capitals++;
@@ -114,8 +123,8 @@ export function blockScanner(title: WordSet, description: WordSet): BlockScanner
         if (first < 0) first = kind;
         last = kind;
       }
-      wordHash = word;
-      inWord = open;
+      openHash = word;
+      isOpen = open;
       counts.hash = hash;
       counts.letters = letters;
       counts.digits = digits;
@@ -125,9 +134,9 @@ export function blockScanner(title: WordSet, description: WordSet): BlockScanner
       if (linked) counts.linkedCharacters += visible;
     },
     take() {
-      if (inWord) endWord(wordHash);
-      wordHash = HASH_START;
-      inWord = false;
+      if (isOpen) endWord(openHash);
+      openHash = HASH_START;
+      isOpen = false;
       if (counts.characters === 0) return null;
       const taken = counts;
       counts = emptyCounts();

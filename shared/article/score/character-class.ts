@@ -12,43 +12,31 @@ export const CLASS = {
   other: 8,
 } as const;
 
-const ASCII = new Uint8Array(128).fill(CLASS.other);
-for (let code = 0; code <= 32; code++) ASCII[code] = CLASS.space;
-for (let code = 48; code <= 57; code++) ASCII[code] = CLASS.digit;
-for (let code = 65; code <= 90; code++) ASCII[code] = CLASS.upper;
-for (let code = 97; code <= 122; code++) ASCII[code] = CLASS.lower;
-for (const mark of ',;') ASCII[mark.charCodeAt(0)] = CLASS.comma;
-for (const mark of '.!?') ASCII[mark.charCodeAt(0)] = CLASS.sentenceEnd;
-ASCII[58] = CLASS.colon;
+const classes = new Uint8Array(0x10000).fill(CLASS.other);
+const among = (first: number, last: number, of: number): void => {
+  classes.fill(of, first, last + 1);
+};
+const each = (marks: string, of: number): void => {
+  for (const mark of marks) classes[mark.charCodeAt(0)] = of;
+};
 
-/** Classes a UTF-16 code unit, roughly outside ASCII: enough to count words, sentences and capitals. */
-export function classOf(code: number): number {
-  if (code < 128) return ASCII[code] ?? CLASS.other;
-  if (code < 0xc0) return code === 0xa0 ? CLASS.space : CLASS.other;
-  if (code < 0x250) return code < 0xdf ? CLASS.upper : CLASS.lower;
-  if (code < 0x2000) return code === 0x60c ? CLASS.comma : outsideLatin(code);
-  if (code < 0x2070) return code <= 0x200a ? CLASS.space : code === 0x2026 ? CLASS.sentenceEnd : CLASS.other;
-  if (code < 0x2e80) return CLASS.other;
-  if (code < 0x3040) return denseMark(code);
-  if (code >= 0xff00 && code < 0xff20) return fullWidth(code);
-  return code < 0xd800 || code >= 0xf900 ? CLASS.dense : CLASS.other;
-}
+among(0x00, 0x20, CLASS.space);
+among(0x30, 0x39, CLASS.digit);
+among(0x41, 0x5a, CLASS.upper);
+among(0x61, 0x7a, CLASS.lower);
+among(0xc0, 0xde, CLASS.upper);
+among(0xdf, 0x1fff, CLASS.lower);
+among(0x410, 0x42f, CLASS.upper);
+among(0xe00, 0xe7f, CLASS.dense);
+among(0x2000, 0x200a, CLASS.space);
+among(0x3040, 0xd7ff, CLASS.dense);
+among(0xf900, 0xfeff, CLASS.dense);
+among(0xff10, 0xff19, CLASS.digit);
+among(0xff20, 0xffff, CLASS.dense);
+each('\u00a0\u3000', CLASS.space);
+each(',;\u060c\u3001\uff0c', CLASS.comma);
+each('.!?\u061f\u06d4\u0964\u2026\u3002\uff01\uff0e\uff1f', CLASS.sentenceEnd);
+each(':\uff1a', CLASS.colon);
 
-function outsideLatin(code: number): number {
-  if (code >= 0x0e00 && code < 0x0e80) return CLASS.dense;
-  if (code === 0x61f || code === 0x964 || code === 0x6d4) return CLASS.sentenceEnd;
-  return code >= 0x410 && code < 0x430 ? CLASS.upper : CLASS.lower;
-}
-
-function denseMark(code: number): number {
-  if (code === 0x3000) return CLASS.space;
-  if (code === 0x3001) return CLASS.comma;
-  return code === 0x3002 ? CLASS.sentenceEnd : CLASS.other;
-}
-
-function fullWidth(code: number): number {
-  if (code === 0xff0c) return CLASS.comma;
-  if (code === 0xff01 || code === 0xff1f || code === 0xff0e) return CLASS.sentenceEnd;
-  if (code === 0xff1a) return CLASS.colon;
-  return code >= 0xff10 && code <= 0xff19 ? CLASS.digit : CLASS.other;
-}
+/** The class of each UTF-16 code unit, roughly outside ASCII: enough to count words, sentences and capitals. */
+export const CLASSES: Readonly<Uint8Array> = classes;

@@ -165,7 +165,7 @@ const NAMES: readonly Feature[] = [
   ...TOKEN_KINDS.map(
     (kind, bit): Feature => [
       `${kind}-distance`,
-      ({ tree, holder }) => tree.tokenDistance[bit]?.[holder] ?? 0,
+      ({ tree, holder }) => tree.tokenDistance[holder * TOKEN_KINDS.length + bit] ?? 0,
     ],
   ),
   ['large-tokens', ({ tree, holder }) => tree.largeTokens[holder] ?? 0],

@@ -22,10 +22,10 @@ export function settleMarks(
   verdicts: Verdicts,
   rules: PlaceMarks,
 ): PlaceMarks {
-  const marks: PlaceMarks = Array.from({ length: nodes.length });
+  const marks: PlaceMarks = Array(nodes.length).fill(undefined);
   const settled = new Uint8Array(nodes.length);
   /** Of what is dropped whole: the mark of most blocks in it, and how many there are. */
-  const mostly: PlaceMarks = Array.from({ length: nodes.length });
+  const mostly: PlaceMarks = Array(nodes.length).fill(undefined);
   const blocks = new Int32Array(nodes.length);
   /** Positions marked so far, in the order in which they were settled. */
   const marked: number[] = [];

@@ -1,5 +1,7 @@
 import type { Element } from 'domhandler';
-import { TOKEN_KINDS, tokensOf } from './element-tokens.ts';
+import { elementNames } from '../strip/element-names.ts';
+import { remember } from '../strip/remember.ts';
+import { TOKEN_KINDS, tokensIn } from './element-tokens.ts';
 import type { ElementRecord, PageBlocks } from './page-blocks.ts';
 
 /** Words of long blocks count as prose. Characters; a script without spaces says more in fewer. */
@@ -42,8 +44,8 @@ export interface TreeTable {
   /** Elements of the page whose path of names from the body is the same. */
   readonly paths: readonly Group[];
   readonly path: Int32Array;
-  /** Distance to the nearest ancestor with a name of a kind and a small share of the prose, kind by kind. */
-  readonly tokenDistance: readonly Uint8Array[];
+  /** For each element, a row of distances to the nearest ancestor with a name of each kind and a small share of the prose. */
+  readonly tokenDistance: Uint8Array;
   /** Kinds of names among the ancestors with a large share of the prose. */
   readonly largeTokens: Uint16Array;
 }
@@ -95,19 +97,18 @@ export const within = (sums: Float64Array, record: ElementRecord): number =>
   (sums[record.endBlock] ?? 0) - (sums[record.firstBlock] ?? 0);
 
 const HASH_PRIME = 0x01000193;
-const spelled = new Map<string, number>();
-const MAX_SPELLED = 20_000;
+
+/** A number for a text: the same for the same text. */
+const hashOf = remember((text) => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  return hash;
+});
 
 /** A number for an element's tag and class: the same for elements that look alike. */
 function signature({ name, attribs }: Element): number {
-  const text = attribs['class'] === undefined ? name : `${name} ${attribs['class']}`;
-  const known = spelled.get(text);
-  if (known !== undefined) return known;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
-  if (spelled.size >= MAX_SPELLED) spelled.clear();
-  spelled.set(text, hash);
-  return hash;
+  const names = attribs['class'];
+  return names === undefined ? hashOf(name) : Math.imul(hashOf(name), HASH_PRIME) ^ hashOf(names);
 }
 
 function likeness(elements: readonly ElementRecord[], sums: Sums) {
@@ -122,8 +123,7 @@ function likeness(elements: readonly ElementRecord[], sums: Sums) {
     const record = elements[at];
     if (record === undefined) continue;
     const own = signature(record.element);
-    // Exact up to 2^20 elements a page: a number holds 53 bits.
-    const key = (record.parent + 1) * 2 ** 32 + (own >>> 0);
+    const key = Math.imul(record.parent + 1, HASH_PRIME) ^ own;
     let group = siblingByKey.get(key);
     if (group === undefined) {
       group = emptyGroup();
@@ -157,20 +157,26 @@ function addTo(group: Group, record: ElementRecord, sums: Sums): void {
 }
 
 function tokens(elements: readonly ElementRecord[], prose: Float64Array, total: number) {
-  const tokenDistance = TOKEN_KINDS.map(() => new Uint8Array(elements.length));
+  const kinds = TOKEN_KINDS.length;
+  const tokenDistance = new Uint8Array(elements.length * kinds);
   const largeTokens = new Uint16Array(elements.length);
   for (let at = 0; at < elements.length; at++) {
     const record = elements[at];
     if (record === undefined) continue;
-    const bits = tokensOf(record.element);
+    const { element, parent } = record;
+    const role = element.attribs['role'];
+    const bits =
+      elementNames(element).tokens | tokensOf(element.name) | (role === undefined ? 0 : tokensOf(role));
     const isLarge = within(prose, record) >= total * LARGE_SHARE;
-    largeTokens[at] = (largeTokens[record.parent] ?? 0) | (isLarge ? bits : 0);
-    for (let kind = 0; kind < tokenDistance.length; kind++) {
-      const distances = tokenDistance[kind];
-      if (distances === undefined) continue;
-      const above = record.parent < 0 ? FAR : (distances[record.parent] ?? FAR) + 1;
-      distances[at] = !isLarge && (bits >> kind) & 1 ? 0 : Math.min(FAR, above);
+    largeTokens[at] = (largeTokens[parent] ?? 0) | (isLarge ? bits : 0);
+    for (let kind = 0; kind < kinds; kind++) {
+      const above = parent < 0 ? FAR : (tokenDistance[parent * kinds + kind] ?? FAR) + 1;
+      const isNear = !isLarge && ((bits >> kind) & 1) === 1;
+      tokenDistance[at * kinds + kind] = isNear ? 0 : Math.min(FAR, above);
     }
   }
   return { tokenDistance, largeTokens };
 }
+
+/** Of a tag or role. */
+const tokensOf = remember(tokensIn);

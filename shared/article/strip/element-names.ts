@@ -1,5 +1,7 @@
 import type { Element } from 'domhandler';
+import { tokensIn } from '../score/element-tokens.ts';
 import { NAME_RULES, type NameRule } from './name-rules.ts';
+import { remember } from './remember.ts';
 
 /** What an element's class and id tell of it. */
 export interface ElementNames {
@@ -11,6 +13,8 @@ export interface ElementNames {
   readonly isCaption: boolean;
   /** Whether it is shown to screen readers only. */
   readonly isReaderOnly: boolean;
+  /** The kinds of words in them, as bits. */
+  readonly tokens: number;
 }
 
 const CAMEL = /([a-z])([A-Z])/g;
@@ -33,32 +37,33 @@ const READER_ONLY =
 /** Longest class and id text read, in characters: longer ones are generated utility classes. */
 const MAX_NAMES = 400;
 
-const NO_NAMES: ElementNames = { spelled: '', rule: null, isCaption: false, isReaderOnly: false };
-/** Names kept between pages: sites repeat their classes, and the map must not grow without end. */
-const MAX_KNOWN = 20_000;
-const known = new Map<string, ElementNames>();
+const NO_NAMES: ElementNames = { spelled: '', rule: null, isCaption: false, isReaderOnly: false, tokens: 0 };
 
 /** Reads what the page calls an element. */
 export function elementNames({ attribs }: Element): ElementNames {
   const names = attribs['class'] ?? '';
   const id = attribs['id'] ?? '';
-  if (names === '' && id === '') return NO_NAMES;
-  const given = id === '' ? names : `${names} #${id}`;
-  const before = known.get(given);
-  if (before !== undefined) return before;
-  if (known.size >= MAX_KNOWN) known.clear();
-  const read = readNames(names, id);
-  known.set(given, read);
-  return read;
+  if (id !== '') return namesAndId(`${names}${ID}${id}`);
+  return names === '' ? NO_NAMES : namesOnly(names);
 }
 
+/** Parts an id from the names before it: no attribute of a page has a NUL. */
+const ID = '\0';
+const namesOnly = remember((names) => readNames(names, ''));
+const namesAndId = remember((both) => {
+  const at = both.indexOf(ID);
+  return readNames(both.slice(0, at), both.slice(at + 1));
+});
+
 function readNames(names: string, id: string): ElementNames {
-  const spelled = spell(`${names} ${id}`);
+  const given = `${names} ${id}`;
+  const spelled = spell(given);
   return {
     spelled,
     rule: spelled === '' ? null : (NAME_RULES.find((rule) => rule.names?.test(spelled) === true) ?? null),
     isCaption: CAPTIONS.test(spelled),
     isReaderOnly: READER_ONLY.test(names.toLowerCase()),
+    tokens: tokensIn(given),
   };
 }
 

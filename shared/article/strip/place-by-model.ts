@@ -41,7 +41,7 @@ export function placeByModel(
     if (weights[at] === 0 && block.mark !== undefined) chosen[at] = 0;
   if (!chosen.includes(1) || strays(found, chosen)) return rules;
   const range = articleRange(found, chosen);
-  const verdicts: Verdicts = Array.from({ length: outline.nodes.length });
+  const verdicts: Verdicts = Array(outline.nodes.length).fill(undefined);
   for (const [index, verdict] of dropReasons(found, chosen, range.blocks).entries())
     for (const at of found.blocks[index]?.texts ?? []) verdicts[at] = verdict;
   return { root: withHeadline(range.root, rules), marks: settleMarks(outline, verdicts, marks) };

@@ -43,7 +43,7 @@ export function placeByRules(page: ParsedPage): RulesPlaces {
 
 function place(headline: number, reading: Reading): RulesPlaces {
   const { outline } = reading;
-  const marks: PlaceMarks = Array.from({ length: outline.nodes.length });
+  const marks: PlaceMarks = Array(outline.nodes.length).fill(undefined);
   if (headline >= 0) marks[headline] = HEADLINE;
   const weights = markParts(reading, marks);
   const region = findRegion(outline, weights);

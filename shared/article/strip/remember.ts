@@ -1,0 +1,15 @@
+/** Readings kept between pages: sites repeat themselves, and what is kept must not grow without end. */
+const MAX_KNOWN = 20_000;
+
+/** Makes a function of a text remember what it gave. */
+export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MAX_KNOWN) known.clear();
+    const found = read(text);
+    known.set(text, found);
+    return found;
+  };
+}
