@@ -11,7 +11,7 @@ for (const [index, symbol] of [...SYMBOLS].entries()) {
 for (const joint of '_/.') symbols[joint.charCodeAt(0)] = HYPHEN;
 
 /** Longest text that is searched, in characters: longer names are generated utility classes. */
-const MAX_TEXT = 300;
+const MAX_TEXT = 400;
 /** The text that is being searched, in symbols: at most a hyphen for each letter. */
 const spelled = new Uint8Array(2 * MAX_TEXT + 1);
 

@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 import { tokensIn } from '../score/element-tokens.ts';
-import { NAME_RULES, type NameRule } from './name-rules.ts';
+import type { NameRule } from './name-rules.ts';
 import { remember } from './remember.ts';
+import { ruleByNames } from './rule-by-names.ts';
 
 /** What an element's class and id tell of it. */
 export interface ElementNames {
@@ -60,7 +61,7 @@ function readNames(names: string, id: string): ElementNames {
   const spelled = spell(given);
   return {
     spelled,
-    rule: spelled === '' ? null : (NAME_RULES.find((rule) => rule.names?.test(spelled) === true) ?? null),
+    rule: ruleByNames(spelled),
     isCaption: CAPTIONS.test(spelled),
     isReaderOnly: READER_ONLY.test(names.toLowerCase()),
     tokens: tokensIn(given),
@@ -68,15 +69,11 @@ function readNames(names: string, id: string): ElementNames {
 }
 
 function spell(given: string): string {
-  const spelled = given
-    .slice(0, MAX_NAMES)
-    .replace(HASHES, '')
-    .replace(VARIANTS, ' ')
-    .replace(CAMEL, '$1-$2')
-    .toLowerCase()
-    .replace(JOINTS, '-')
-    .replace(MODIFIERS, '')
-    .replace(STATES, ' ')
-    .trim();
+  let spelled = given.length > MAX_NAMES ? given.slice(0, MAX_NAMES) : given;
+  if (spelled.includes('__')) spelled = spelled.replace(HASHES, '');
+  if (spelled.includes(':')) spelled = spelled.replace(VARIANTS, ' ');
+  spelled = spelled.replace(CAMEL, '$1-$2').toLowerCase().replace(JOINTS, '-');
+  if (spelled.includes('--')) spelled = spelled.replace(MODIFIERS, '');
+  spelled = spelled.replace(STATES, ' ').trim();
   return POST.test(spelled) ? spelled.replace(TERMS, ' ') : spelled;
 }

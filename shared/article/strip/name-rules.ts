@@ -7,7 +7,7 @@ export interface NameRule {
   /** Where the part goes that is not simply removed. */
   readonly place?: 'related' | 'metadata';
   /** Class and id, in lower case, words of a name joined by hyphens. */
-  readonly names?: RegExp;
+  readonly names?: Names;
   readonly tags?: ReadonlySet<string>;
   readonly roles?: ReadonlySet<string>;
   /** True where the part may stand in a line of text: a share link, a date. */
@@ -16,11 +16,20 @@ export interface NameRule {
   readonly firm?: true;
 }
 
+/** What a part is called: alternatives as regular expression source, and the pattern made of them. */
+export interface Names {
+  readonly words: string;
+  readonly pattern: RegExp;
+}
+
 /**
  * Words that end a name: `post-share`, `share-buttons-2`, but not `share-price`. What follows a name says what it is
  * made of or looks like; only a number may.
  */
-const named = (words: string): RegExp => new RegExp(`(?:^|[\\s-])(?:${words})(?:-?\\d+)?(?=\\s|$)`);
+const named = (words: string): Names => ({
+  words,
+  pattern: new RegExp(`(?:^|[\\s-])(?:${words})(?:-?\\d+)?(?=\\s|$)`),
+});
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

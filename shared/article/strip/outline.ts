@@ -13,18 +13,18 @@ export const KIND = { text: 0, inline: 1, block: 2, unseen: 3 } as const;
 export interface Outline {
   readonly nodes: readonly (Element | Text)[];
   /** Of KIND. */
-  readonly kinds: readonly number[];
+  readonly kinds: Uint8Array;
   /** Position of the element around; -1 for the body. */
-  readonly parents: readonly number[];
+  readonly parents: Int32Array;
   /** Position after all that an element holds. */
-  readonly ends: readonly number[];
-  readonly characters: readonly number[];
+  readonly ends: Int32Array;
+  readonly characters: Int32Array;
   /** Characters inside links. */
-  readonly linked: readonly number[];
+  readonly linked: Int32Array;
   /** Characters of long paragraphs: runs of text that no block interrupts, mostly outside links. */
-  readonly prose: readonly number[];
+  readonly prose: Int32Array;
   /** Pictures in it, itself counted. */
-  readonly pictures: readonly number[];
+  readonly pictures: Int32Array;
   /** True where the page has its text without `noscript`. */
   readonly scripted: boolean;
 }
@@ -36,8 +36,14 @@ const MIN_PROSE = 70;
 const MIN_PROSE_DENSE = 30;
 /** Largest share of linked characters in a run of prose. */
 const MAX_PROSE_LINKS = 0.5;
-/** Elements that show a picture. */
+/** Elements that show a picture, each inline. */
 const PICTURES = new Set(['img', 'picture', 'amp-img']);
+
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ...[...INLINE].map((name): [string, number] => [name, KIND.inline]),
+  ...[...UNSEEN].map((name): [string, number] => [name, KIND.unseen]),
+]);
+const kindOf = (name: string): number => KINDS.get(name) ?? KIND.block;
 
 /** Reads a body into its outline, in one walk; in a second where it has next to no text outside `noscript`. */
 export function outlineOf(body: Element): Outline {
@@ -45,15 +51,28 @@ export function outlineOf(body: Element): Outline {
   return (scripted.characters[0] ?? 0) >= MIN_SCRIPTED ? scripted : readOutline(body, false);
 }
 
+/** How many elements and texts a body holds, itself counted, what no reader sees among them. */
+function sizeOf({ children }: Element): number {
+  let size = 1;
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index];
+    if (child === undefined) continue;
+    if (isText(child)) size++;
+    else if (isTag(child)) size += sizeOf(child);
+  }
+  return size;
+}
+
 function readOutline(body: Element, scripted: boolean): Outline {
   const nodes: (Element | Text)[] = [];
-  const kinds: number[] = [];
-  const parents: number[] = [];
-  const ends: number[] = [];
-  const characters: number[] = [];
-  const linked: number[] = [];
-  const prose: number[] = [];
-  const pictures: number[] = [];
+  const size = sizeOf(body);
+  const kinds = new Uint8Array(size);
+  const parents = new Int32Array(size);
+  const ends = new Int32Array(size);
+  const characters = new Int32Array(size);
+  const linked = new Int32Array(size);
+  const prose = new Int32Array(size);
+  const pictures = new Int32Array(size);
   /** The run of text that is being read. */
   let run = 0;
   let runLinked = 0;
@@ -70,21 +89,18 @@ function readOutline(body: Element, scripted: boolean): Outline {
   const add = (node: Element | Text, kind: number, parent: number, length: number): number => {
     const at = nodes.length;
     nodes.push(node);
-    kinds.push(kind);
-    parents.push(parent);
-    ends.push(at + 1);
-    characters.push(length);
-    linked.push(0);
-    prose.push(0);
-    pictures.push(0);
+    kinds[at] = kind;
+    parents[at] = parent;
+    ends[at] = at + 1;
+    characters[at] = length;
     return at;
   };
   // Recursion is safe: the page was parsed under MAX_PAGE_DEPTH.
   const visit = (element: Element, parent: number, holder: number, inLink: boolean): void => {
     const { name, children } = element;
-    const kind = UNSEEN.has(name) ? KIND.unseen : INLINE.has(name) ? KIND.inline : KIND.block;
+    const kind = kindOf(name);
     const at = add(element, kind, parent, 0);
-    if (PICTURES.has(name)) pictures[at] = 1;
+    if (kind === KIND.inline && PICTURES.has(name)) pictures[at] = 1;
     if (kind === KIND.unseen) return;
     if (scripted && name === 'noscript') {
       visitSilent(children, at);
@@ -116,10 +132,9 @@ function readOutline(body: Element, scripted: boolean): Outline {
     for (const child of children) {
       if (isText(child)) add(child, KIND.text, parent, visibleLength(child.data));
       else if (isTag(child)) {
-        const isUnseen = UNSEEN.has(child.name);
-        const kind = isUnseen ? KIND.unseen : INLINE.has(child.name) ? KIND.inline : KIND.block;
+        const kind = kindOf(child.name);
         const at = add(child, kind, parent, 0);
-        if (!isUnseen) visitSilent(child.children, at);
+        if (kind !== KIND.unseen) visitSilent(child.children, at);
       }
     }
     ends[parent] = nodes.length;
@@ -131,7 +146,7 @@ function readOutline(body: Element, scripted: boolean): Outline {
 }
 
 /** Adds what each node holds to the element around it, from the last to the first. */
-function sumUp({ nodes, parents, kinds, scripted }: Outline, ...sums: readonly number[][]): void {
+function sumUp({ nodes, parents, kinds, scripted }: Outline, ...sums: Int32Array[]): void {
   const isSilent = (at: number): boolean => {
     const node = nodes[at];
     return (

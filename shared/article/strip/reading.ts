@@ -11,5 +11,5 @@ export interface Reading {
 }
 
 /** What counts of each position: its prose; in a generous reading all its characters. */
-export const weightsOf = ({ outline, generous }: Reading): readonly number[] =>
+export const weightsOf = ({ outline, generous }: Reading): Int32Array =>
   generous ? outline.characters : outline.prose;
