@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Forest } from '../shared/article/score/forest.ts';
-import { parseForest } from '../shared/article/score/parse-forest.ts';
+import { type Forest, forestOf } from '../shared/article/score/forest.ts';
 import { strip } from '../shared/article/strip.ts';
 import { articleText } from './train/article-text.ts';
 import { type CorpusPage, listPages, readPage } from './train/corpus.ts';
@@ -53,7 +52,7 @@ function foldModels(scratch: string): Map<string, Forest> {
   if (!existsSync(scratch)) return byPage;
   for (const name of readdirSync(scratch).filter((one) => one.startsWith('fold-'))) {
     const { trees, pages = [] } = TrainedModel.parse(JSON.parse(readFileSync(join(scratch, name), 'utf8')));
-    const forest = parseForest(trees);
+    const forest = forestOf(trees);
     for (const page of pages) byPage.set(page, forest);
   }
   return byPage;

@@ -1,11 +1,11 @@
-import type { WrittenForest } from '../../shared/article/score/decode-forest.ts';
-import type { TrainedTree } from '../../shared/article/score/parse-forest.ts';
+import type { WrittenForest } from '../../shared/article/score/decode-trees.ts';
+import type { Tree } from '../../shared/article/score/forest.ts';
 
 const MOST_STEPS = 32_767;
 
 /** Writes a forest down: thresholds rounded to 32 bits, leaves to 16. */
-export function encodeForest(trees: readonly TrainedTree[]): WrittenForest {
-  const all = <Key extends keyof TrainedTree>(key: Key): number[] => trees.flatMap((tree) => [...tree[key]]);
+export function encodeForest(trees: readonly Tree[]): WrittenForest {
+  const all = <Key extends keyof Tree>(key: Key): number[] => trees.flatMap((tree) => [...tree[key]]);
   const leaf = all('leaf');
   const leafStep = Math.max(...leaf.map(Math.abs)) / MOST_STEPS;
   const thresholds = Buffer.alloc(4 * all('threshold').length);

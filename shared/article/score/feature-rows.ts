@@ -11,6 +11,8 @@ import { type Group, treeTable } from './tree-table.ts';
 const GROUP_BLOCKS = 3;
 const PART_BLOCKS = 10;
 
+const VALUES = FEATURES.map(([, of]) => of);
+
 const NO_GROUP: Group = { count: 0, words: 0, linked: 0, prose: 0 };
 
 /** Rows of features, one after the other, and the blocks that they tell of. */
@@ -26,7 +28,7 @@ export function featureRows(page: PageBlocks, facts: PageFacts): FeatureRows {
     const block = blocks[index];
     return block !== undefined && isAsked(block);
   });
-  const width = FEATURES.length;
+  const width = VALUES.length;
   const rows = new Float32Array(indexes.length * width);
   const [first, body] = [blocks[0], elements[0]];
   if (first === undefined || body === undefined) return { rows, indexes };
@@ -40,7 +42,7 @@ export function featureRows(page: PageBlocks, facts: PageFacts): FeatureRows {
     move(cursor, index, block, branches[block.holder] ?? 0);
     const at = row * width;
     const last = row === 0 ? width : own;
-    for (let column = 0; column < last; column++) rows[at + column] = FEATURES[column]?.[1](cursor) ?? 0;
+    for (let column = 0; column < last; column++) rows[at + column] = VALUES[column]?.(cursor) ?? 0;
     if (row > 0) rows.copyWithin(at + own, own, width);
   }
   return { rows, indexes };

@@ -3,7 +3,7 @@ import { chooseBlocks } from '../score/choose-blocks.ts';
 import { dropReasons } from '../score/drop-reasons.ts';
 import { evenOut } from '../score/even-out.ts';
 import { featureRows } from '../score/feature-rows.ts';
-import { FEATURES } from '../score/features.ts';
+import { FEATURES, PAGE_FEATURES } from '../score/features.ts';
 import { type Forest, scoreRows } from '../score/forest.ts';
 import { isSettled } from '../score/is-asked.ts';
 import type { PageBlocks } from '../score/page-blocks.ts';
@@ -62,7 +62,7 @@ function strays({ blocks }: PageBlocks, chosen: Uint8Array): boolean {
 function scoresOf(found: PageBlocks, facts: PageFacts, forest: Forest): Float64Array {
   const { rows, indexes } = featureRows(found, facts);
   const scores = new Float64Array(found.blocks.length);
-  for (const [row, score] of scoreRows(forest, rows, FEATURES.length).entries())
+  for (const [row, score] of scoreRows(forest, rows, FEATURES.length, PAGE_FEATURES).entries())
     scores[indexes[row] ?? 0] = score;
   return scores;
 }

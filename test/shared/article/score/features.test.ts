@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeForest } from '../../../../shared/article/score/decode-forest.ts';
+import { decodeTrees } from '../../../../shared/article/score/decode-trees.ts';
 import { FEATURES } from '../../../../shared/article/score/features.ts';
 import { MODEL } from '../../../../shared/article/score/model.gen.ts';
 
@@ -13,9 +13,10 @@ describe('the block model', () => {
   });
 
   it('asks for features that there are, and leads every way to a leaf', () => {
-    const { feature, left, right, leaf } = decodeForest(MODEL);
-    expect(Math.max(...feature)).toBeLessThan(FEATURES.length);
-    for (const child of [...left, ...right])
-      expect(child >= 0 ? child < feature.length : ~child < leaf.length).toBe(true);
+    for (const { feature, left, right, leaf } of decodeTrees(MODEL)) {
+      expect(Math.max(...feature)).toBeLessThan(FEATURES.length);
+      for (const child of [...left, ...right])
+        expect(child >= 0 ? child < feature.length : ~child < leaf.length).toBe(true);
+    }
   });
 });

@@ -3,7 +3,7 @@ import { type AnyNode, isTag, isText } from 'domhandler';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../../shared/article/score/features.ts';
-import { parseForest } from '../../../../shared/article/score/parse-forest.ts';
+import { forestOf } from '../../../../shared/article/score/forest.ts';
 import { UNSEEN } from '../../../../shared/article/strip/elements.ts';
 import { strip } from '../../../../shared/article/strip.ts';
 import { parsedPage } from '../../page/pages.ts';
@@ -38,7 +38,7 @@ const lengthOf = (node: AnyNode): number => {
     : 0;
 };
 
-const forests = fc.array(stump, { minLength: 1, maxLength: 6 }).map(parseForest);
+const forests = fc.array(stump, { minLength: 1, maxLength: 6 }).map(forestOf);
 
 describe('strip with any model', () => {
   it('accounts for every character of the body', () => {
@@ -75,7 +75,7 @@ describe('strip with any model', () => {
       { length: 6 },
       (_, index) => `<p><a href="/${index}">Port news ${index}</a></p>`,
     ).join('');
-    const never = parseForest([
+    const never = forestOf([
       {
         feature: [FEATURES.findIndex(([name]) => name === 'link-share')],
         threshold: [0.5],
