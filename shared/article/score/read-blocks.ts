@@ -4,6 +4,9 @@ import { KIND, type Outline } from '../strip/outline.ts';
 import { blockScanner, type WordSet } from './block-scanner.ts';
 import type { ElementRecord, PageBlocks, TextBlock } from './page-blocks.ts';
 
+/** Signs and repeated words: they are in no block, and the blocks around them are as if they were not there. */
+const WORDLESS = new Set(['self-link', 'pull-quote']);
+
 /** What a page says of itself, to compare its blocks with. */
 export interface PageWords {
   readonly title: WordSet;
@@ -55,6 +58,7 @@ export function readBlocks(outline: Outline, marks: PlaceMarks, words: PageWords
       return;
     }
     const own = marks[at];
+    if (own !== undefined && WORDLESS.has(own.rule)) return;
     const around = mark;
     if (own !== undefined) {
       endBlock();

@@ -4,8 +4,11 @@ import { elementNames } from './element-names.ts';
 import { isHidden } from './is-hidden.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 import { NAME_RULES, type NameRule } from './name-rules.ts';
+import { isHeadingLabel, isOpenable } from './openable.ts';
 import { KIND, type Outline } from './outline.ts';
+import { pullQuote } from './pull-quote.ts';
 import { type Reading, weightsOf } from './reading.ts';
+import { selfLink } from './self-link.ts';
 
 /**
  * An element that holds this share of the page's prose is never taken for a part beside the article, whatever its
@@ -28,7 +31,7 @@ const NAMELESS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html', 'm
  * A discussion may well be longer than the article above it. It is taken for one where at least so much prose, in
  * characters, is left beside it: on a forum the discussion is the page.
  */
-const MIN_DISCUSSED = 600;
+const MIN_DISCUSSED = 500;
 
 /** Elements whose content is shown as it stands: nothing in it is a part of the page, unless it is most of the page. */
 const VERBATIM = new Set(['pre', 'code', 'svg', 'blockquote']);
@@ -117,7 +120,10 @@ function markOf(
 ): PlaceMark | null {
   if (element.name === 'noscript') return outline.scripted ? NOSCRIPT : null;
   const names = elementNames(element);
-  if (names.isReaderOnly || isHidden(element)) return HIDDEN;
+  if ((names.isReaderOnly || isHidden(element)) && !isOpenable(element, outline.prose[at] ?? 0))
+    return HIDDEN;
+  const own = selfLink(element) ?? pullQuote(element);
+  if (own !== null) return own;
   if (inSentence)
     return isWhole(at, outline) && isCaption(at, element, names.isCaption, outline) ? CAPTION : null;
   if (isCaption(at, element, names.isCaption, outline)) return CAPTION;
@@ -125,7 +131,7 @@ function markOf(
   if (rule !== null && generous && rule.firm === undefined) return null;
   if (rule !== null && rule.inline === undefined && outline.kinds[at] === KIND.inline) return null;
   if (rule !== null) return { in: rule.place ?? 'removed', rule: rule.rule, reason: rule.reason };
-  return FORM_TAGS.has(element.name) && !generous ? FORM : null;
+  return FORM_TAGS.has(element.name) && !generous && !isHeadingLabel(element) ? FORM : null;
 }
 
 /** The rule that knows an element by its tag or role, else by its names. */

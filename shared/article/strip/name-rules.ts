@@ -142,6 +142,13 @@ export const NAME_RULES: readonly NameRule[] = [
     roles: setOf('contentinfo'),
   },
   {
+    rule: 'disclaimer',
+    reason: 'a disclaimer of the site, not the article’s own words',
+    names: named(
+      'disclaimers?|disclaimer-?(?:text|box|block|wrap|wrapper|container|content|section|notice)|(?:legal|site|post|article|footer|medical|financial|risk|affiliate|investment)-?(?:disclaimers?|disclosures?)|disclosure-?(?:text|box|notice)|risk-?(?:warning|notice)|haftungsausschluss',
+    ),
+  },
+  {
     rule: 'site-header',
     firm: true,
     reason: 'the site’s header',

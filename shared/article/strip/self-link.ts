@@ -1,0 +1,64 @@
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { HEADINGS } from './elements.ts';
+import type { PlaceMark } from './mark.ts';
+
+/** Signs that stand for "a link to this heading" and "back to where the note is called", alone or with a variation selector. */
+const SIGNS = /^[\s\u00a0\ufe0e\ufe0f[\]()]*(?:[¶§#🔗⚓∞↩↵⏎↑⬆⤴^☝↪▲]|&para;)[\s\u00a0\ufe0e\ufe0f[\]()]*$/u;
+/** What themes and Markdown renderers call such links. */
+const NAMES =
+  /(?:^|[\s_-])(?:headerlink|header-?anchor|heading-?anchor|heading-?link|anchor-?link|anchorjs-link|hash-?link|permalink|footnote-?back-?(?:ref|link)|reversefootnote|backref|back-?link)(?=[\s_-]|$)/i;
+/** Longest words of a link that its name alone tells, in characters: "Link to this heading", "Back to reference 12". */
+const MAX_WORDS = 60;
+/** How far up the heading stands from its link, in elements. */
+const MAX_CLIMB = 3;
+
+const PERMALINK: PlaceMark = { in: 'removed', rule: 'self-link', reason: 'a link from a heading to itself' };
+const BACKLINK: PlaceMark = {
+  in: 'removed',
+  rule: 'self-link',
+  reason: 'a link from a note back to where it is called',
+};
+
+/** The mark of a link within the page that is a sign, not words: from a heading to itself, from a note back to its place; else null. */
+export function selfLink(element: Element): PlaceMark | null {
+  if (element.name !== 'a') return null;
+  const { href } = element.attribs;
+  if (href === undefined || !href.includes('#')) return null;
+  const text = ownText(element);
+  if (text === null) return null;
+  const heading = headingAround(element);
+  const named = NAMES.test(element.attribs['class'] ?? '');
+  if (!SIGNS.test(text) && !(named && (heading === null || saysMore(heading, text)))) return null;
+  return heading === null ? BACKLINK : PERMALINK;
+}
+
+/** The words of a link; null where they are too many for a sign. */
+function ownText(element: Element): string | null {
+  let text = '';
+  const add = (node: AnyNode): boolean => {
+    if (isText(node)) text += node.data;
+    else if (isTag(node)) return node.children.every(add);
+    return text.length <= MAX_WORDS;
+  };
+  return element.children.every(add) ? text : null;
+}
+
+function headingAround(element: Element): Element | null {
+  let up = element.parent;
+  for (let climbed = 0; climbed < MAX_CLIMB && up !== null && isTag(up); climbed++) {
+    if (HEADINGS.has(up.name)) return up;
+    up = up.parent;
+  }
+  return null;
+}
+
+/** Blogs call the link around a whole headline its permalink, too. */
+function saysMore(heading: Element, text: string): boolean {
+  let length = 0;
+  const add = (node: AnyNode): void => {
+    if (isText(node)) length += node.data.trim().length;
+    else if (isTag(node)) for (const child of node.children) add(child);
+  };
+  add(heading);
+  return length > text.trim().length;
+}
