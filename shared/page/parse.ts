@@ -1,5 +1,6 @@
 import { ensureBody } from './ensure-body.ts';
 import { MAX_PAGE_DEPTH } from './limits.ts';
+import { mayHoldNoscript, openNoscript } from './open-noscript.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseText } from './parse-text.ts';
 import type { ParsedPage } from './parsed-page.ts';
@@ -20,6 +21,7 @@ export function parse(page: DecodedPage): Parsed {
   if (document === null) return tooDeep;
   const settled = hasTemplates && mayBeStreamed(page.text) ? placeStreamed(document) : depth;
   if (settled > MAX_PAGE_DEPTH) return tooDeep;
+  if (format === 'html' && mayHoldNoscript(page.text)) openNoscript(document);
   ensureBody(document);
   return { outcome: 'parsed', page: { format, document, depth: settled, headers } };
 }

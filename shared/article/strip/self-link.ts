@@ -3,7 +3,7 @@ import { HEADINGS } from './elements.ts';
 import type { PlaceMark } from './mark.ts';
 
 /** Signs that stand for "a link to this heading" and "back to where the note is called", alone or with a variation selector. */
-const SIGNS = /^[\s\u00a0\ufe0e\ufe0f[\]()]*(?:[¶§#🔗⚓∞↩↵⏎↑⬆⤴^☝↪▲]|&para;)[\s\u00a0\ufe0e\ufe0f[\]()]*$/u;
+const SIGNS = /^(?:[\s[\]()]|\ufe0e|\ufe0f)*(?:[¶§#🔗⚓∞↩↵⏎↑⬆⤴^☝↪▲]|&para;)(?:[\s[\]()]|\ufe0e|\ufe0f)*$/u;
 /** What themes and Markdown renderers call such links. */
 const NAMES =
   /(?:^|[\s_-])(?:headerlink|header-?anchor|heading-?anchor|heading-?link|anchor-?link|anchorjs-link|hash-?link|permalink|footnote-?back-?(?:ref|link)|reversefootnote|backref|back-?link)(?=[\s_-]|$)/i;
