@@ -26,8 +26,9 @@ const META = [
   'rbauthors',
   'author_name',
 ];
+/** What publishing systems label the author's name with in link previews, in their languages. */
 const WRITTEN_BY =
-  /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|autor|author|by|auteur)$/i;
+  /^(?:(?:written|interview|posted) by|by|authors?|autor(?:in|es|a)?|auteurs?|autore|verfasst von|geschrieben von|écrit par|escrit[oa] (?:por|per)|scritto da|geschreven door|napisane przez|autor(?:ka)? wpisu|skriven av|skrevet a[fv]|kirjoittanut|kirjoittaja|yazan|yazar|napsala?|napísala?|napisala?|napisao|írta|szerző|scris de|ditulis oleh|penulis|được viết bởi|tác giả|написано(?: автором)?|автор|συντάχθηκε από|συντάκτης|נכתב על ידי?|مكتوب بواسطة|كُ?تب بواسطة|نویسنده|執筆者|著者|作者|글쓴이|작성자|เขียนโดย)\s*[:：]?$/iu;
 const HTTP = /^https?:\/\//i;
 
 /** The authors that a page's JSON-LD and `meta` elements name, JSON-LD first. */

@@ -1,5 +1,6 @@
 import { AFTER_BY_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { plain } from './findings.ts';
+import { findDate } from './parse-date.ts';
 
 const LEAD = new RegExp(`^(?:${BY_SOURCE}|de)${AFTER_BY_SOURCE}`, 'iu');
 const LABEL = new RegExp(
@@ -9,11 +10,12 @@ const LABEL = new RegExp(
 const TAIL =
   /\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\w+,? \w+ \d|\w+ \d|\d)|\bin\s+(?=\p{Lu})|\bon\s+behalf\b|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|contributing writer|staff writer|senior writer|\d+ min|posts by|contributor\b)).*$/iu;
 /** Left over where the date stands in an element of its own. */
-const OPEN_TAIL = /\s+(?:on|in|at|am|le|il|el)$/u;
+const OPEN_TAIL = /\s+(?:on|in|at|am|le|il|el)(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?$/u;
 const DATE_TAIL =
   /[,\s]+(?:(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}.*$|\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$|\s*(?:19|20)\d\d-\d\d.*$/iu;
 const ADDRESS = /https?:|www\.|^[\w.+-]+@[\w-]+\.\w+$|\.(?:html?|php)\b/i;
-const HANDLE = /^@\S+$|^(?:facebook|twitter|instagram)\.com/i;
+const HANDLE =
+  /^@\S+$|^(?:facebook|twitter|instagram)\.com|\son\s(?:facebook|instagram|linkedin|twitter|youtube|tiktok)$/i;
 const EDGES = /^[\s,;:|•·–—()\-"“”]+|[\s,;:|•·–—(\-"“”]+$/gu;
 const SEMICOLON = /\s*;\s*/;
 /** Words in capitals that are no name: roles, sections, calls. */
@@ -22,9 +24,12 @@ const TEAMLESS =
 const AND = /\s*(?:;|\s+(?:and|und|et|y|e|og|och|&|\+)\s+)\s*/u;
 /** What a person does or where, after the name: "Privacy Expert", "horticulture educators", "Senior Director". */
 const ROLE =
-  /\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|managers?|directors?|experts?|educators?|professors?|lecturers?|specialists?|consultants?|analysts?|founders?|co-?founders?|ceo|cto|coo|cmo|president|head|chief|lead|staff|senior|engineers?|developers?|scientists?|researchers?|fellows?|producers?|journalists?|strategists?|marketers?|attorneys?|lawyers?|coach|trainer|dietiti?cian|nutritionist|representative|officer|partner|advis[eo]rs?|redakteur(?:in)?|journaliste|redactora?|periodista|\p{L}{3,20}(?:alist|ologist|icist|ician|turist|keter)s?)\b/iu;
+  /\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|managers?|directors?|experts?|educators?|professors?|lecturers?|specialists?|consultants?|analysts?|founders?|co-?founders?|ceo|cto|coo|cmo|president|principal|head|chief|lead|staff|senior|engineers?|developers?|scientists?|researchers?|fellows?|producers?|journalists?|strategists?|marketers?|attorneys?|lawyers?|coach|trainer|dietiti?cian|nutritionist|representative|officer|partner|advis[eo]rs?|redakteur(?:in)?|journaliste|redactora?|periodista|\p{L}{3,20}(?:alist|ologist|icist|ician|turist|keter)s?)\b/iu;
 const CREDENTIAL =
   /^(?:\p{Lu}[\p{Lu}.-]{1,10}|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?Ed\.?|Esq\.?)(?:\s\d{1,4})?$/u;
+/** "Ada Holm (Content Manager)". */
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+const BRACKETED = /\s*\([^()]{3,60}\)$/u;
 const COMMA = /\s*,\s*/u;
 const PERSON =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|van|von|de|der|den|da|del|di|la|le|al|bin|ter|dos)){1,4}$/u;
@@ -34,7 +39,7 @@ const UNCASED =
 /** "Holm, Ada B.". */
 const CATALOGUED = /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}’'-]{0,30}\.?(?: \p{Lu}\.?){0,2}$/u;
 const NOT_NAMES =
-  /^(?:admin(?:istrator)?|author|authors|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|anonymous user|view more posts|[\w]+\.[\w]+\.[\w.]+)$/i;
+  /^(?:(?:\p{L}{1,12} )?admin(?:istrator)?|author|authors|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|(?:written|posted|reviewed|published) by|anonymous user|view more posts|[\w]+\.[\w]+\.[\w.]+)$/iu;
 const LETTER = /\p{L}/u;
 /** Longest text read for names, in characters: a list of twenty authors. */
 const MAX_TEXT = 1000;
@@ -44,7 +49,7 @@ const MAX_AUTHOR = 80;
 /** The people or teams that a byline names, freed of "By", roles, dates and links; empty where it names nobody. */
 export function authorNames(text: string): string[] {
   if (text.length > MAX_TEXT) return [];
-  const whole = stripped(plain(text));
+  const whole = stripped(plain(text)).replace(BRACKETED, (part) => (ROLE.test(lastWord(part)) ? '' : part));
   if (whole === '' || ADDRESS.test(whole) || HANDLE.test(whole)) return [];
   const parts = whole
     .split(AND)
@@ -85,5 +90,6 @@ const isName = (name: string): boolean =>
   name.length <= MAX_AUTHOR &&
   LETTER.test(name) &&
   !NOT_NAMES.test(name) &&
+  findDate(name) === undefined &&
   !ADDRESS.test(name) &&
   !HANDLE.test(name);

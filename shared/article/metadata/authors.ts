@@ -5,6 +5,11 @@ import { authorMarkup, distantAuthors, type ShownAuthor } from './author-markup.
 import { type AuthorFinding, authorMetadata } from './author-metadata.ts';
 import { isPersonName, isRole } from './author-names.ts';
 import type { HeadlinePlace } from './headline-place.ts';
+import { surveyOf } from './page-survey.ts';
+import { SEPARATORS } from './without-site.ts';
+
+/** The names of the site by their letters alone. */
+type Sites = ReadonlyMap<string, string>;
 
 const LETTERS = /[^\p{L}\p{N}]+/gu;
 
@@ -18,7 +23,12 @@ export function readAuthors(
   siteNames: readonly string[],
   place: HeadlinePlace,
 ): AuthorFinding[] {
-  const sites = new Set(siteNames.map(keyOf).filter((key) => key !== ''));
+  const ends = (surveyOf(page).title ?? '').split(SEPARATORS);
+  const sites = new Map(
+    [...siteNames, ...(ends.length > 1 ? [ends[0] ?? '', ends.at(-1) ?? ''] : [])].map(
+      (name) => [keyOf(name), name] as const,
+    ),
+  );
   const named = <Found extends AuthorFinding>(found: Found): Found[] =>
     kept(found, sites, (name) => isNoSite(name, sites));
   const machine = authorMetadata(page).flatMap(named);
@@ -31,21 +41,30 @@ export function readAuthors(
   return [...(better === undefined ? [] : [better]), ...machine, ...people, ...printed, ...distant];
 }
 
-/** A person's own site bears the person's name. */
-const isNoSite = (name: string, sites: ReadonlySet<string>): boolean =>
-  !sites.has(keyOf(name)) ||
-  (isPersonName(name) && isPersonLike(name) && !HOUSE.test(name) && LOWER.test(name));
-const LOWER = /\p{Ll}|\p{Lo}/u;
+/** A person's own site bears the person's name, written as a name in one place or the other. */
+const isNoSite = (name: string, sites: Sites): boolean =>
+  !isSite(name, sites) ||
+  [name, sites.get(keyOf(name)) ?? ''].some(
+    (written) =>
+      isPersonName(written) && isPersonLike(written) && !HOUSE.test(written) && !ACRONYM.test(written),
+  );
+const isSite = (name: string, sites: Sites): boolean =>
+  sites.has(keyOf(name)) || sites.has(keyOf(name.replace(LEGAL_FORM, '')));
+/** What a house's full name adds to what its site calls it. */
+const LEGAL_FORM =
+  /[,\s]+(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|PC|P\.C|PLLC|Corp|Corporation|S\.?A|S\.?r\.?l|S\.?p\.?A|B\.?V|Oy|AB|A\/S|Official)\.?$/i;
+/** "QCY Audio", "MERIDIAN" are houses' names. */
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
 const HOUSE =
-  /\b(?:Bank|Stores?|Shop|Books?|Care|Dental|Clinic|Hospital|Health|Law|Insurance|Finance|Financial|Capital|Wealth|Travel|Tours|Hotels?|Kitchen|Foods?|Fitness|Yoga|Music|Computers?|Software|Systems|Solutions|Digital|Online|Web|Tech|Labs?|World|City|Home|House|Garden|Farms?|Living|Life|Style|Guide|Hub|Zone|Academy|Learning|Consulting|Marketing|Creative|Brands?|Industries|Overhauls|Co)\b/;
+  /\b(?:Bank|Stores?|Shop|Books?|Care|Dental|Clinic|Hospital|Health|Law|Insurance|Finance|Financial|Capital|Wealth|Travel|Tours|Hotels?|Kitchen|Foods?|Fitness|Yoga|Music|Computers?|Software|Systems|Solutions|Digital|Online|Web|Tech|Labs?|World|City|Home|House|Garden|Farms?|Living|Life|Style|Guide|Hub|Zone|Academy|Learning|Consulting|Marketing|Creative|Brands?|Industries|Overhauls|Official|Co)\b/;
 
 function kept<Found extends AuthorFinding>(
   found: Found,
-  sites: ReadonlySet<string>,
+  sites: Sites,
   isKept: (name: string) => boolean,
 ): Found[] {
   const distinct = dedupe(found.value);
-  const own = distinct.filter(({ name }) => !sites.has(keyOf(name)));
+  const own = distinct.filter(({ name }) => !isSite(name, sites));
   // Beside a person's name the site's says where that person works.
   const people = (own.length > 0 ? own : distinct).filter(({ name }) => isKept(name));
   return people.length === 0 ? [] : [{ ...found, value: people }];

@@ -104,7 +104,7 @@ const MAX_NAME_WORDS = 6;
 const party = (name: string, href: string | undefined): Party =>
   href !== undefined && HTTP.test(href) ? { name, url: href } : { name };
 
-function pieces(element: AnyNode): Piece[] {
+export function pieces(element: AnyNode): Piece[] {
   const found: Piece[] = [];
   const stack: Array<{ readonly node: AnyNode; readonly href: string | undefined }> = [
     { node: element, href: undefined },

@@ -25,6 +25,10 @@ describe('authors: bylines', () => {
     ['<p>作者：李小明</p>', ['李小明']],
     ['<p>بقلم: أحمد سالم</p>', ['أحمد سالم']],
     ['<div class="byline">김민수</div>', ['김민수']],
+    ['<p>Ditulis oleh Budi Santoso</p>', ['Budi Santoso']],
+    ['<p>Írta: Kovács Péter</p>', ['Kovács Péter']],
+    ['<p>Napsala Jana Nováková</p>', ['Jana Nováková']],
+    ['<p>Interview by Ada Holm</p>', ['Ada Holm']],
   ])('are read in many languages: %s', (line, names) => expect(authors('', TITLE + line)).toEqual(names));
 
   it.each([
@@ -43,6 +47,19 @@ describe('authors: bylines', () => {
     ['<p><a href="/team/ada-holm">Ada Holm</a></p>', ['Ada Holm']],
     ['<p><img class="avatar" src="/a.png">Ada Holm <span>in News</span></p>', ['Ada Holm']],
     ['<div class="elementor-widget"><p>By Ada Holm</p></div>', ['Ada Holm']],
+    ['<p>Posted by Harbourwatch on Tuesday, August 29, 2023</p>', ['Harbourwatch']],
+    ['<p><em>By Ada Holm</em>&nbsp;</p>', ['Ada Holm']],
+    ['<p>By Ada Holm (Content Manager)</p>', ['Ada Holm']],
+    ['<p><span>2025-12-17</span> · <a><i>Ada Holm</i></a></p>', ['Ada Holm']],
+    [
+      '<div><p>Ada Holm</p><p>Senior Writer</p></div><div><p>Ada Holm</p><p>6 min</p><p>May 14, 2024</p></div>',
+      ['Ada Holm'],
+    ],
+    [
+      '<div><div><img class="avatar" src="/a.png"></div><div><p>Ada Holm</p><p>Harbours and boats</p></div></div>',
+      ['Ada Holm'],
+    ],
+    ['<div><p>Ada Holm</p><a href="/authors/ada-holm">Articles by Ada</a></div>', ['Ada Holm']],
     ['<p class="byline">By Ada Holm</p><p class="byline">Edited by Ben Dahl</p>', ['Ada Holm']],
   ])('are read apart from roles, dates and sections: %s', (line, names) =>
     expect(authors('', TITLE + line)).toEqual(names),
@@ -52,6 +69,10 @@ describe('authors: bylines', () => {
     'By clicking this you agree to all of it',
     'by 2030 all harbours will be quiet',
     'Written in stone',
+    'Written By: May 14, 2024',
+    '<a href="/news">Harbour News</a> May 14, 2024',
+    'The <em>By Ada Holm</em> line is gone',
+    'The tide, says <a href="/people/ada-holm">Ada Holm</a>, a fisher of the old school, turns later in the year than it did, and the boats that wait for it lie longer at the quay',
   ])('are no sentences: %j', (text) => expect(authors('', `${TITLE}<p>${text}</p>`)).toEqual([]));
 });
 
@@ -60,6 +81,35 @@ describe('authors: byline against metadata', () => {
     expect(authors(ld({ '@type': 'Person', name: 'ada.admin' }), `${TITLE}<p>By Ada Holm</p>`)).toEqual([
       'Ada Holm',
     ]));
+
+  it('passes over whoever runs the site', () =>
+    expect(authors(ld({ '@type': 'Person', name: 'Pier Admin' }), `${TITLE}<p>By Ada Holm</p>`)).toEqual([
+      'Ada Holm',
+    ]));
+
+  it('leaves out an account that is followed rather than read', () =>
+    expect(
+      authors(ld([{ name: 'Ada Holm' }, { name: 'Harbour Garden Network on Facebook' }]), TITLE),
+    ).toEqual(['Ada Holm']));
+
+  it('prefers the link beside the headline to a "by" in the text below', () =>
+    expect(
+      authors(
+        '',
+        `${TITLE}<a href="/blog/author/ada-holm">Ada Holm</a>${'<p>The boats lie in the harbour.</p>'.repeat(30)}<p>Author: Cy Ek</p>`,
+      ),
+    ).toEqual(['Ada Holm']));
+
+  it.each(['Interview by', 'Verfasst von', 'Napisane przez', '執筆者', 'Ditulis oleh', 'نویسنده'])(
+    'reads the label of a link preview: %s',
+    (label) =>
+      expect(
+        authors(
+          `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ada Holm">`,
+          TITLE,
+        ),
+      ).toEqual(['Ada Holm']),
+  );
 
   it('prefers the byline that names all authors', () =>
     expect(
@@ -92,16 +142,32 @@ describe('authors: the site', () => {
   it('is no author by a name that is like a person’s', () =>
     expect(authors(`${site('Harbour Bank')}<meta name="author" content="Harbour Bank">`, TITLE)).toEqual([]));
 
+  it.each([
+    ['Pier Dental', 'Pier Dental PC'],
+    ['Pier Boats', 'Pier Boats GmbH'],
+    ['PIER Audio', 'PIER Audio'],
+    ['Pier Official', 'Pier Official'],
+  ])('is no author under its full name: %s, %s', (name, author) =>
+    expect(authors(`${site(name)}<meta name="author" content="${author}">`, TITLE)).toEqual([]),
+  );
+
+  it('is no author by the name that its titles end or begin with', () =>
+    expect(
+      authors(
+        '<title>The Quiet Pier - Harbour wakes</title><meta name="author" content="thequietpier">',
+        TITLE,
+      ),
+    ).toEqual([]));
+
   it('is the author where the byline beside the headline says so', () =>
     expect(authors(site('The Pier'), `${TITLE}<p>By The Pier</p>`)).toEqual(['The Pier']));
 
   it('is not named beside its writer', () =>
     expect(authors(site('Modern Pier'), `${TITLE}<p>By Ada Holm, Modern Pier</p>`)).toEqual(['Ada Holm']));
 
-  it('is its owner where it bears a person’s name', () =>
-    expect(authors(`${site('Ada Holm')}<meta name="author" content="Ada Holm">`, TITLE)).toEqual([
-      'Ada Holm',
-    ]));
+  it.each(['Ada Holm', 'ada holm'])('is its owner where it bears a person’s name: %s', (name) =>
+    expect(authors(`${site('Ada Holm')}<meta name="author" content="${name}">`, TITLE)).toEqual([name]),
+  );
 });
 
 describe('authors: far from the headline', () => {
@@ -109,6 +175,8 @@ describe('authors: far from the headline', () => {
     '<h3>Written by Ada Holm</h3><p>Ada writes about harbours.</p>',
     '<div><div>Written by</div><div>Ada Holm</div><div>Ada writes about harbours and about all the boats that lie in them, in summer as in winter, since the year in which she first saw one.</div></div>',
     '<div class="author-box"><h4 class="author-box__name">Ada Holm</h4></div>',
+    '<div class="sidebar-right"><div class="author-card"><a href="/authors/ada-holm">Ada Holm</a></div></div>',
+    '<section><h2>Article written by:</h2><div><img alt=""><h3>Ada Holm</h3></div></section>',
     '<footer class="site"><p>By Cy Ek</p></footer><p>Author: Ada Holm</p>',
   ])('are read where all such notes agree: %s', (note) =>
     expect(authors('', `<article>${TITLE}${FAR}${note}</article>`)).toEqual(['Ada Holm']),

@@ -1,0 +1,112 @@
+import type { Element, Text } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import { nextElementSibling } from 'domutils';
+import type { Party } from '../../license/credit.ts';
+import { authorNames, isPersonName, isRole } from './author-names.ts';
+import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { bylineElement, bylineNames, isByLabel, pieces } from './bylines.ts';
+import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
+import type { HeadlinePlace } from './headline-place.ts';
+import { type Placed, visibleText } from './page-survey.ts';
+import { findDate } from './parse-date.ts';
+import { type Byline, isOwnByline, isPerson, MAX_BYLINE, named, RANK } from './shown-bylines.ts';
+
+/** Reads a line that begins with "by" or follows a date; within a sentence "by" says something else. */
+export function byLine(text: Text, order: number, near: boolean, place: HeadlinePlace): Byline[] {
+  const element = bylineElement(text);
+  if (element === undefined || !isOwnByline(element, near, place)) return [];
+  const line = visibleText(element, MAX_BYLINE * 3);
+  if (line.length > MAX_BYLINE) return afterLabel(text, order, near);
+  const date = findDate(line);
+  const start = date?.start === 0 ? date.end : (LEADING_NUMBERS.exec(line)?.[0].length ?? 0);
+  if (!BY_BEGINS.test(line.slice(start))) return [];
+  const people = bylineNames(element, false);
+  if (near && (!NOT_LINES.has(element.name) || isWholeLine(element)))
+    return named({ element, order }, RANK.by, people);
+  const isLine = WRITTEN.test(line) && (!NOT_LINES.has(element.name) || NOTES.test(element.name));
+  return isLine && people.every(isPerson) ? named({ element, order }, RANK.alone, people) : [];
+}
+
+/** Emphasis over a whole paragraph makes a line of its own; within one it is prose. */
+const isWholeLine = ({ name, parent }: Element): boolean => {
+  if (name !== 'em' || parent === null || !isTag(parent)) return false;
+  return parent.children.every((child) =>
+    isTag(child) ? child.name === 'em' : !isText(child) || child.data.trim() === '',
+  );
+};
+
+/** "Ada Holm | Senior Writer | July 2, 2025": a name, perhaps what that person does, and a date, all in one line. */
+export function nameLine(text: Text, order: number, place: HeadlinePlace): Byline[] {
+  const parts = text.data.length > MAX_BYLINE ? [] : text.data.trim().split(BARS);
+  const [name = '', ...rest] = parts;
+  const element = text.parent;
+  const others = rest.filter((part) => findDate(part) === undefined && !isRole(part));
+  if (rest.length === 0 || others.length > 0 || element === null || !isTag(element)) return [];
+  const isName = isPersonName(name) && !isRole(name) && isOwnByline(element, true, place);
+  return isName ? named({ element, order }, RANK.hint, [{ name }]) : [];
+}
+const BARS = /\s+[|•·–—]\s+/u;
+
+/** "Written by" in one element, the name in the next, more about the author in those after it. */
+function afterLabel(text: Text, order: number, near: boolean): Byline[] {
+  const { parent } = text;
+  if (parent === null || !isTag(parent) || !isByLabel(text.data) || !isByLabel(visibleText(parent)))
+    return [];
+  const element = nextElementSibling(parent);
+  if (element === null || visibleText(element, MAX_BYLINE).length > MAX_NAME) return [];
+  const people = bylineNames(element, false);
+  return people.every(isPerson) ? named({ element, order }, near ? RANK.by : RANK.alone, people) : [];
+}
+const MAX_NAME = 60;
+const NOTES = /^(?:h3|em)$/;
+
+/** A date whose order of day and month is not known. */
+const LEADING_NUMBERS = /^[\d./-]{6,10}\s+/;
+/** Far from the headline a bare "by" is as often another article's. */
+const WRITTEN = new RegExp(
+  `^(?:${AUTHOR_SOURCE})\\s*[:：]|^(?:\\p{L}{4,12}\\s+){1,2}\\p{L}{2,5}[\\s:：]`,
+  'iu',
+);
+
+const NOT_LINES = new Set(['h1', 'h2', 'h3', 'h4', 'code', 'pre', 'blockquote', 'td', 'figcaption', 'em']);
+/** What a byline begins with: "By" or "Author:" in some language. */
+export const BY_BEGINS = new RegExp(
+  `^[\\s|•·–—,-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:\\s|[:：/／|])`,
+  'iu',
+);
+
+/** A date and a name that share a part with nothing else but labels, what the person does and how long the text takes: "July 2, 2025 · Ada Holm". */
+export function besideDate({ element, order }: Placed, place: HeadlinePlace): Byline[] {
+  let node: Element['parent'] = element;
+  for (let up = 0; up < MAX_UP && node !== null && isTag(node) && !place.around.has(node); up++) {
+    const line = visibleText(node, MAX_BYLINE + 1);
+    if (line.length > MAX_BYLINE) return [];
+    const names = namesBeside(node);
+    const [only] = names;
+    if (only !== undefined) {
+      const isOne = names.length === 1 && isPerson(only) && findDate(line) !== undefined;
+      return isOne && isOwnByline(node, true, place)
+        ? named({ element: node, order }, RANK.hint, [only])
+        : [];
+    }
+    node = node.parent;
+  }
+  return [];
+}
+/** How far up the part is that holds a name beside a date. */
+const MAX_UP = 4;
+
+function namesBeside(element: Element): Party[] {
+  return pieces(element).flatMap(({ text, href }) => {
+    if (findDate(text) !== undefined || NO_NAME.test(text) || isRole(text)) return [];
+    // A link elsewhere is to a section of the site: it stays, so that the part holds something else.
+    const isOther = href !== undefined && !PERSON_LINK.test(href);
+    return isOther ? [{ name: '' }] : authorNames(text).map((name) => ({ name }));
+  });
+}
+const PERSON_LINK = /author|autor|auteur|people|profile|staff|team|user|writer|contributor/i;
+/** Signs and short words, labels of dates, reading times. */
+const NO_NAME = new RegExp(
+  `^\\P{L}*(?:\\p{Ll}{1,3})?\\P{L}*$|^(?:${PUBLISHED_WORDS}|${MODIFIED_WORDS})(?:\\s\\p{L}{1,4})?\\s*[:：]?$|\\d\\s?(?:min|分|분)`,
+  'iu',
+);
