@@ -43,13 +43,15 @@ export function authorMarkup(page: ParsedPage, place: HeadlinePlace): ShownAutho
   const lines = survey.yearTexts.flatMap(({ text, order }) =>
     isNear(order) ? [...nameLine(text, order, place), ...byLine(text, order, true, place)] : [],
   );
+  const found = [...marked, ...labelled, ...lines];
+  if (found.some(({ people }) => people.every(isPerson))) return grouped(besideHeadline(found));
   const dates = survey.yearTexts.flatMap(({ text, order }) =>
     text.parent !== null && isTag(text.parent) ? [{ element: text.parent, order }] : [],
   );
   const dated = [...survey.times, ...dates].flatMap((placed) =>
     isNear(placed.order) ? besideDate(placed, place) : [],
   );
-  return grouped(besideHeadline([...marked, ...labelled, ...lines, ...dated]));
+  return grouped([...found, ...dated]);
 }
 
 /** The author that a page names far from the headline alone, in a note at the end, where all such places agree on one. */
