@@ -49,9 +49,12 @@ const OTHERS = OTHER_NAMES.map(([id, name]) => ({
 const BY_ID = new Map(LICENSE_TABLE.map((entry) => [entry.id, licenseOf(entry)]));
 /** No licence is named without one of these words: spares the other patterns most texts. */
 const ANY = new RegExp(
-  `commons|\\bcc[ :-]?(?:by|0|zero)|licen[cs]|lizenz|datenlizenz|domain|domaine|gemeinfrei|dom[ií]nio|domein|domena|\\bBY-|copyright|\\b(?:GFDL|OGL|ODbL|PDDL|ODC-By|PDM|L?A?GPL|MPL|BSD|Apache|dl-de)|${elementWords('by')}`,
-  'iu',
+  `commons|\\bcc[ :-]?(?:by|0|zero)|licen[cs]|lizenz|datenlizenz|domain|domaine|gemeinfrei|dom[ií]nio|domein|domena|\\bBY-|known copyright|\\b(?:GFDL|OGL|ODbL|PDDL|ODC-By|PDM|L?A?GPL|MPL|BSD|Apache|dl-de)|${elementWords('by')}`,
+  'i',
 );
+/** And none of those outside Creative Commons without one of these. */
+const ANY_OTHER = /licen[cs]|lizenz|GFDL|OGL|dl-de|ODbL|ODC-By|PDDL|BSD|MPL|GPL|Apache|No known copyright/i;
+const HAS_ADDRESS = /https?:|www\.|creativecommons/i;
 /** Longest text searched for names of licences, in characters: over any paragraph of the dev pages. */
 const MAX_TEXT = 20_000;
 
@@ -60,13 +63,13 @@ export function licenseMentions(text: string): LicenseMention[] {
   const searched = text.slice(0, MAX_TEXT);
   if (!ANY.test(searched)) return [];
   const found = [
-    ...addresses(searched),
+    ...(HAS_ADDRESS.test(searched) ? addresses(searched) : []),
     ...matches(searched, FULL_NAME, fullName),
     ...matches(searched, ABBREVIATION, abbreviation),
     ...matches(searched, BARE_CODE, (match) => fromCode(match.groups?.['code'] ?? '', match)),
     ...matches(searched, ZERO, () => CC0),
     ...matches(searched, MARK, () => PDM),
-    ...OTHERS.flatMap(({ id, pattern }) => matches(searched, pattern, () => BY_ID.get(id) ?? null)),
+    ...(ANY_OTHER.test(searched) ? otherNames(searched) : []),
     ...matches(searched, PUBLIC, () => PUBLIC_DOMAIN),
     ...matches(searched, UNSPECIFIED, () => CC_UNSPECIFIED),
   ];
@@ -98,6 +101,9 @@ function matches(
     return license === null ? [] : [{ license, start: match.index, end: match.index + match[0].length }];
   });
 }
+
+const otherNames = (text: string): LicenseMention[] =>
+  OTHERS.flatMap(({ id, pattern }) => matches(text, pattern, () => BY_ID.get(id) ?? null));
 
 function addresses(text: string): LicenseMention[] {
   return [...text.matchAll(ADDRESS)].flatMap((match) => {

@@ -29,9 +29,12 @@ const MAX_ANCESTORS = 40;
 /** Where a block stands, from the page's own names for its parts and from where stripping put it. */
 export function rightsPlace(element: Element, stripped: StrippedPage): RightsPlace {
   const parts = ancestors(element);
-  const hint = (node: Element): string => `${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''}`;
-  const has = (pattern: RegExp): boolean =>
-    parts.some((part) => part.name !== 'body' && part.name !== 'html' && pattern.test(hint(part)));
+  // One text for all of them: no pattern goes over the end of a line.
+  const hints = parts
+    .filter(({ name }) => name !== 'body' && name !== 'html')
+    .map(hintOf)
+    .join('\n');
+  const has = (pattern: RegExp): boolean => pattern.test(hints);
   if (has(REPUBLICATION)) return 'republication';
   if (parts.some((part) => CODE.has(part.name))) return 'software';
   const place = stripped.placeOf(element);
@@ -42,11 +45,13 @@ export function rightsPlace(element: Element, stripped: StrippedPage): RightsPla
   if (rule === 'comments' || has(COMMENT)) return 'comment';
   if (!footer && has(IMAGE)) return 'image';
   if (place.in === 'related' || (!footer && has(CARD))) return 'card';
-  if (parts.slice(0, NEAR).some((part) => SLOT.test(hint(part)))) return 'slot';
+  if (parts.slice(0, NEAR).some((part) => SLOT.test(hintOf(part)))) return 'slot';
   if (footer) return 'footer';
   if (parts.some((part) => part.name === 'aside') || has(SIDEBAR)) return 'sidebar';
   return place.in === 'article' ? 'article' : 'elsewhere';
 }
+
+const hintOf = ({ attribs }: Element): string => `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
 
 /** How many elements around a block may say that it is a licence's own place. */
 const NEAR = 3;

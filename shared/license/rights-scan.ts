@@ -21,6 +21,11 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Most texts of a page are nothing but the space between two elements. */
+const VISIBLE = /\S/;
+/** A path of the page's own site is no known licence's address. */
+const isElsewhere = (href: string): boolean =>
+  href !== '' && !href.startsWith('#') && (!href.startsWith('/') || href.startsWith('//'));
 const LICENSE_REL = /(?:^|\s)license(?:\s|$)/i;
 
 /** Walks the body once, scripts, styles and drawings left out. */
@@ -28,28 +33,24 @@ export function scanRights(page: ParsedPage): RightsScan {
   const blocks = new Set<Element>();
   const licenseLinks: Element[] = [];
   const unseen = unseenRights();
-  const stack: AnyNode[] = [...page.document.children].reverse();
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (node === undefined) break;
+  const visit = (node: AnyNode): void => {
     if (isText(node)) {
-      if (HINT.test(node.data)) addBlock(node, blocks);
-      continue;
+      if (VISIBLE.test(node.data) && HINT.test(node.data)) addBlock(node, blocks);
+      return;
     }
     unseen.note(node);
-    if (!isTag(node)) continue;
+    if (!isTag(node)) return;
     if (node.name === 'head') node.children.forEach(unseen.note);
-    if (UNSEEN.has(node.name)) continue;
+    if (UNSEEN.has(node.name)) return;
     if (node.name === 'a') {
-      const href = node.attribs['href'] ?? '';
-      if (LICENSE_REL.test(node.attribs['rel'] ?? '')) licenseLinks.push(node);
-      else if (href !== '' && HINT.test(href) && knownLicenseByUri(href) !== null) addBlock(node, blocks);
+      const { href = '', rel } = node.attribs;
+      if (rel !== undefined && LICENSE_REL.test(rel)) licenseLinks.push(node);
+      else if (isElsewhere(href) && HINT.test(href) && knownLicenseByUri(href) !== null)
+        addBlock(node, blocks);
     }
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
-      if (child !== undefined) stack.push(child);
-    }
-  }
+    for (const child of node.children) visit(child);
+  };
+  for (const node of page.document.children) visit(node);
   for (const link of licenseLinks) addBlock(link, blocks);
   return { blocks: [...blocks], unseen: unseen.found, licenseLinks };
 }

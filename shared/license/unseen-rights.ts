@@ -34,7 +34,8 @@ const LICENSE_NAME = /licen[cs]e/;
 const MAX_FINDS = 50;
 const MAX_VALUE = 5000;
 /** Attributes that carry a licence on purpose: their own `data-`, and what a button does. */
-const CARRIER = /^(?:data-|onclick$|value$)/;
+const isCarrier = (name: string): boolean =>
+  name.startsWith('data-') || name === 'onclick' || name === 'value';
 
 /** Collects what is met on a walk over a page. */
 export function unseenRights(): { readonly found: UnseenRights; readonly note: (node: AnyNode) => void } {
@@ -55,13 +56,15 @@ export function unseenRights(): { readonly found: UnseenRights; readonly note: (
   };
   const noteElement = (element: Element): void => {
     const { attribs } = element;
-    if (PROPERTY.test(attribs['itemprop'] ?? '')) properties.push(element);
-    if (CC_TERM.test(`${attribs['property'] ?? ''} ${attribs['rel'] ?? ''}`)) ccRel.push(element);
+    const { itemprop, property, rel } = attribs;
+    if (itemprop !== undefined && PROPERTY.test(itemprop)) properties.push(element);
+    if ((property !== undefined && CC_TERM.test(property)) || (rel !== undefined && CC_TERM.test(rel)))
+      ccRel.push(element);
     if (attributes.length >= MAX_FINDS) return;
     for (const name in attribs) {
-      if (!CARRIER.test(name)) continue;
+      if (!isCarrier(name)) continue;
       const value = attribs[name] ?? '';
-      if (value.length <= MAX_VALUE && (HINT.test(value) || (LICENSE_NAME.test(name) && value !== '')))
+      if (value !== '' && value.length <= MAX_VALUE && (HINT.test(value) || LICENSE_NAME.test(name)))
         attributes.push({ element, name, value });
     }
   };

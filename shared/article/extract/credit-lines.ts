@@ -42,6 +42,9 @@ const LABEL = /^[^:：]{1,40}[:：]\s*/u;
  */
 export function creditLines(block: Block, listed: boolean): CreditLine[] {
   if (block.type !== 'paragraph' && block.type !== 'list') return [];
+  // Most paragraphs end here: one long line.
+  if (block.text.length > MAX_LINE && !block.text.includes('\n') && block.text.trim().length > MAX_LINE)
+    return [];
   const lines = linesOf(block);
   const read = lines.map((line) => creditLine(line, listed));
   if (read.every((line) => line !== null)) return read;
@@ -53,13 +56,12 @@ export function creditLines(block: Block, listed: boolean): CreditLine[] {
 export function creditLine(line: RichText, listed: boolean): CreditLine | null {
   const text = line.text.trim();
   if (text === '' || text.length > MAX_LINE || (BYLINE.test(text) && !listed)) return null;
-  if (reservesAllRights(text)) return null;
   const subject = SUBJECT.exec(line.text) ?? (listed ? LISTED.exec(line.text) : null);
   const explicit = listed || subject !== null || isExplicit(text);
   const words = subject === null ? line : withLabel(sliceText(line, subject[0].length, line.text.length));
   const credits = explicit ? entriesOf(words) : bareCredit(line);
   if (listed && credits.length === 0) credits.push(...entriesOf(withLabel(line)));
-  return credits.length === 0
+  return credits.length === 0 || reservesAllRights(text)
     ? null
     : {
         text,
@@ -90,10 +92,11 @@ const withLabel = ({ text, marks }: RichText): RichText => ({
 
 function bareCredit(line: RichText): Credit[] {
   const text = line.text.trim();
+  if (text.length > MAX_BARE) return [];
   const isAlone = agencyOf(text) !== null;
   const isSigned = text.startsWith('©') || (EXPLICIT.test(text) && !COPYRIGHT.test(text));
-  // Most paragraphs end here, before anything costly.
-  if (text.length > MAX_BARE || !(isAlone || isSigned || SEPARATOR.test(text))) return [];
+  // Most short paragraphs end here, before anything costly.
+  if (!(isAlone || isSigned || SEPARATOR.test(text))) return [];
   const credit = wholeCredit(line);
   if (credit === null) return [];
   const names = [...credit.creator, ...credit.sourceOrganization];

@@ -1,8 +1,8 @@
 import { type Element, isTag } from 'domhandler';
 import { webAddress } from './address.ts';
 
-/** Attributes that lazy loaders keep the true address in. */
-const LAZY = [
+/** Attributes that lazy loaders keep the true address in, and the one that they fill from them. */
+const DIRECT = [
   'data-src',
   'data-lazy-src',
   'data-original',
@@ -13,6 +13,7 @@ const LAZY = [
   'data-hi-res-src',
   'data-pin-media',
   'data-url',
+  'src',
 ];
 const SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
 const PLACEHOLDER =
@@ -23,15 +24,21 @@ const CANDIDATE = /(?:^|,\s*|\s)(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?=,|$)/g;
 export function pictureAddress(element: Element, base: string | undefined): string | undefined {
   const images = [element, ...element.children.filter(isTag)].filter(({ name }) => name !== 'source');
   const sources = element.name === 'picture' ? element.children.filter(isTag) : [];
-  const direct = images.flatMap(({ attribs }) => [...LAZY.map((name) => attribs[name]), attribs['src']]);
-  const sets = [...images, ...sources].flatMap(({ attribs }) => SETS.map((name) => largest(attribs[name])));
-  for (const href of [...direct, ...sets]) {
-    if (href === undefined || PLACEHOLDER.test(href)) continue;
-    const url = webAddress(href, base);
-    if (url !== null) return url;
-  }
+  for (const { attribs } of images)
+    for (const name of DIRECT) {
+      const url = shownAddress(attribs[name], base);
+      if (url !== null) return url;
+    }
+  for (const { attribs } of [...images, ...sources])
+    for (const name of SETS) {
+      const url = shownAddress(largest(attribs[name]), base);
+      if (url !== null) return url;
+    }
   return undefined;
 }
+
+const shownAddress = (href: string | undefined, base: string | undefined): string | null =>
+  href === undefined || PLACEHOLDER.test(href) ? null : webAddress(href, base);
 
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 /** How far up the link around a picture may stand, in elements. */

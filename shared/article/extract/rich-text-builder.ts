@@ -17,7 +17,9 @@ export interface RichTextBuilder {
   take(): RichText;
 }
 
-const SPACES = /\s+/gu;
+const SPACES = /\s+/g;
+/** White space that is more than one space; most text has none, and is not written anew. */
+const UNEVEN = /[^\S ]| {2}/;
 
 /** Builds one block after another. Pieces are joined once a block, for a growing string that is looked into costs its length each time. */
 export function richTextBuilder(): RichTextBuilder {
@@ -43,7 +45,7 @@ export function richTextBuilder(): RichTextBuilder {
 
   return {
     addText(added) {
-      const collapsed = added.replace(SPACES, ' ');
+      const collapsed = UNEVEN.test(added) ? added.replace(SPACES, ' ') : added;
       if (length > 0 && gap === '' && collapsed.startsWith(' ')) gap = ' ';
       const visible = collapsed.trim();
       if (visible === '') return;
@@ -70,7 +72,7 @@ export function richTextBuilder(): RichTextBuilder {
       for (const { kind, start } of open.slice(0, begun)) marks.push({ ...kind, start, end: length });
       const taken = {
         text: pieces.join(''),
-        marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end),
+        marks: marks.length > 1 ? marks.toSorted((a, b) => a.start - b.start || b.end - a.end) : marks,
       };
       pieces = [];
       marks = [];

@@ -1,7 +1,9 @@
 import type { RichText } from '../block.ts';
 
 /** A range of a text with the marks in it. */
-export function sliceText({ text, marks }: RichText, start: number, end: number): RichText {
+export function sliceText(words: RichText, start: number, end: number): RichText {
+  const { text, marks } = words;
+  if (start === 0 && end === text.length) return words;
   return {
     text: text.slice(start, end),
     marks: marks.flatMap((mark) =>
