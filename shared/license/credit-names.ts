@@ -66,10 +66,14 @@ export function isPersonLike(text: string): boolean {
 /** Whether a name looks like the title of a picture rather than somebody's name. */
 export const isTitleLike = (text: string): boolean => !isNameLike(text) || YEAR.test(text);
 
+/** Longest name of an agency, in characters: over any in the table. */
+const MAX_AGENCY = 40;
+
 /** The agency or picture site that a name or address stands for; null where it is none that is known. */
 export function agencyOf(name: string): string | null {
-  if (AGENCY.test(name)) return name.replace(DOT_COM, '').replace(WIRE_PHOTO, '$1');
-  const host = ADDRESS.exec(name)?.[1]?.toLowerCase();
+  if (name.length <= MAX_AGENCY && AGENCY.test(name))
+    return name.replace(DOT_COM, '').replace(WIRE_PHOTO, '$1');
+  const host = name.includes('.') ? ADDRESS.exec(name)?.[1]?.toLowerCase() : undefined;
   return host === undefined ? null : (AGENCY_HOSTS.get(host) ?? null);
 }
 

@@ -1,4 +1,5 @@
 import { type ChildNode, Comment, Document, Element, type ParentNode, Text } from 'domhandler';
+import { sharedName } from './element-names.ts';
 
 /** Attributes of an element, the first of each name. */
 export type Attributes = Record<string, string>;
@@ -46,7 +47,7 @@ export function treeBuilder(): TreeBuilder {
       written = next;
     },
     onopentag: (name, attribs, isImplied) => {
-      const element = new Element(name, isImplied ? attribs : written);
+      const element = new Element(sharedName(name), isImplied ? attribs : written);
       append(element);
       open = null;
       parent = element;

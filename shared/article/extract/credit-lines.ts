@@ -57,9 +57,10 @@ export function creditLine(line: RichText, listed: boolean): CreditLine | null {
   const text = line.text.trim();
   if (text === '' || text.length > MAX_LINE || (BYLINE.test(text) && !listed)) return null;
   const subject = SUBJECT.exec(line.text) ?? (listed ? LISTED.exec(line.text) : null);
-  const explicit = listed || subject !== null || isExplicit(text);
+  const signed = isSigned(text);
+  const explicit = listed || subject !== null || (signed && NAMING.test(text));
   const words = subject === null ? line : withLabel(sliceText(line, subject[0].length, line.text.length));
-  const credits = explicit ? entriesOf(words) : bareCredit(line);
+  const credits = explicit ? entriesOf(words) : bareCredit(line, signed);
   if (listed && credits.length === 0) credits.push(...entriesOf(withLabel(line)));
   return credits.length === 0 || reservesAllRights(text)
     ? null
@@ -70,10 +71,9 @@ export function creditLine(line: RichText, listed: boolean): CreditLine | null {
       };
 }
 
-/** "Photo File Format" may be anything: a sign or a word must say that somebody is named. */
-const isExplicit = (text: string): boolean =>
-  EXPLICIT.test(text) && !COPYRIGHT.test(text) && NAMING.test(text);
+const isSigned = (text: string): boolean => EXPLICIT.test(text) && !COPYRIGHT.test(text);
 const COPYRIGHT = /^[^\p{L}]{0,3}(?:copyright|\(c\))/iu;
+/** "Photo File Format" may be anything: a sign or a word must say that somebody is named. */
 const NAMING =
   /[:：©@]|(?<!\p{L})(?:by|von|par|por|di|av|door|via|on|from|courtesy|under|for|with permission)(?!\p{L})/iu;
 
@@ -90,11 +90,11 @@ const withLabel = ({ text, marks }: RichText): RichText => ({
   marks: marks.map((mark) => ({ ...mark, start: mark.start + PHOTO.length, end: mark.end + PHOTO.length })),
 });
 
-function bareCredit(line: RichText): Credit[] {
+function bareCredit(line: RichText, explicit: boolean): Credit[] {
   const text = line.text.trim();
   if (text.length > MAX_BARE) return [];
   const isAlone = agencyOf(text) !== null;
-  const isSigned = text.startsWith('©') || (EXPLICIT.test(text) && !COPYRIGHT.test(text));
+  const isSigned = explicit || text.startsWith('©');
   // Most short paragraphs end here, before anything costly.
   if (!(isAlone || isSigned || SEPARATOR.test(text))) return [];
   const credit = wholeCredit(line);

@@ -34,29 +34,37 @@ export interface FigureWords {
   readonly credit: Credit | null;
 }
 
-/** Reads caption and credit of one picture of a figure: captions in view first, then what its attributes say. */
+/**
+ * Reads caption and credit of one picture of a figure: captions in view first, then what its attributes say. `shown` is
+ * the text of all captions.
+ */
 export function figureWords(
   picture: Element,
   captions: readonly Element[],
+  shown: RichText,
   context: ReadingContext,
 ): FigureWords {
-  const shown = joinTexts(captions.map((element) => inlineText(element, context)));
   const inner = picture.children.filter(isTag).filter(({ name }) => name === 'figcaption');
   const told = attributeText(picture, CAPTION_ATTRIBUTES);
   return {
     caption: shown.text === '' ? told.text : shown.text,
     credit:
-      creditOf([...captions, ...inner], context) ??
+      (inner.length === 0
+        ? creditIn(captions, shown, context)
+        : creditOf([...captions, ...inner], context)) ??
       readCredit(attributeText(picture, CREDIT_ATTRIBUTES), { slot: true }) ??
       readCredit(told),
   };
 }
 
+const creditOf = (captions: readonly Element[], context: ReadingContext): Credit | null =>
+  creditIn(captions, joinTexts(captions.map((element) => inlineText(element, context))), context);
+
 /** The credit in captions: read from all of them, else from the element that the page names a credit. */
-function creditOf(captions: readonly Element[], context: ReadingContext): Credit | null {
+function creditIn(captions: readonly Element[], shown: RichText, context: ReadingContext): Credit | null {
   if (captions.length === 0) return null;
   const slots = captions.flatMap(creditSlots);
-  const whole = readCredit(joinTexts(captions.map((element) => inlineText(element, context))), {
+  const whole = readCredit(shown, {
     slot: slots.length > 0 && slots.length === captions.length && slots[0] === captions[0],
   });
   if (whole !== null) return whole;

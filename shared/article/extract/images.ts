@@ -31,7 +31,7 @@ export function imageList(context: ReadingContext, format: 'html' | 'text'): Ima
       const positions = pictures.flatMap((picture) => {
         if (isOrnament(picture)) return [];
         const contentUrl = addressOf(picture, context.base);
-        const words = figureWords(picture, captions, context);
+        const words = figureWords(picture, captions, caption, context);
         // A picture whose address only a script knows is still one, where the page says anything of it.
         if (contentUrl === undefined && format === 'html' && words.caption === '') return [];
         const known = contentUrl === undefined ? undefined : byAddress.get(contentUrl);

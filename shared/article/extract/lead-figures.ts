@@ -61,6 +61,7 @@ function picturesAround(
   let passed = false;
   const visit = (element: Element): void => {
     for (const child of element.children) {
+      if (after.length > 0) return;
       if (child === caption) passed = true;
       else if (!isTag(child)) continue;
       else if (isPicture(child)) {
