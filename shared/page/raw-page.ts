@@ -1,7 +1,10 @@
 import * as z from 'zod';
 
-/** How the character encoding of a page was known, strongest first (WHATWG HTML, "determining the character encoding"). */
-export const EncodingSource = z.enum(['bom', 'content-type', 'meta', 'utf-8-valid', 'default']);
+/**
+ * How the character encoding of a page was known, strongest first (WHATWG HTML, "determining the character encoding");
+ * `bytes` where they are certain against what is declared, or read as text of a language where nothing is.
+ */
+export const EncodingSource = z.enum(['bom', 'bytes', 'content-type', 'meta', 'utf-8-valid', 'default']);
 export type EncodingSource = z.infer<typeof EncodingSource>;
 
 /**

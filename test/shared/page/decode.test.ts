@@ -56,7 +56,7 @@ describe('decode', () => {
   });
 
   it('counts the bytes that are not of the encoding', () => {
-    const bytes = bytesOf('<meta charset=utf-8><p>a\xffb\xfec');
+    const bytes = bytesOf('<meta charset=utf-8><p>', [0xc3, 0xa9], 'a\xffb\xfec');
     expect(page(bytes)).toMatchObject({ replacements: 2, encodingSource: 'meta' });
   });
 
