@@ -2,6 +2,7 @@ import { decode } from '../page/decode.ts';
 import { parse } from '../page/parse.ts';
 import type { DecodedPage, RawPage } from '../page/raw-page.ts';
 import type { Rejection } from '../page/rejection.ts';
+import { placeDeclaredBody } from './place-declared-body.ts';
 import { strip } from './strip.ts';
 import type { StrippedPage } from './stripped-page.ts';
 
@@ -16,5 +17,6 @@ export function readPage(raw: RawPage): ReadPage {
   if (decoded.outcome === 'rejected') return decoded;
   const parsed = parse(decoded.page);
   if (parsed.outcome === 'rejected') return { ...parsed, page: decoded.page };
+  placeDeclaredBody(parsed.page);
   return { outcome: 'stripped', stripped: strip(parsed.page), page: decoded.page };
 }

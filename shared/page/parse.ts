@@ -1,12 +1,14 @@
 import { ensureBody } from './ensure-body.ts';
 import { MAX_PAGE_DEPTH } from './limits.ts';
-import { mayHoldNoscript, openNoscript } from './open-noscript.ts';
+import { mayHoldFallbacks, openFallbacks } from './open-fallbacks.ts';
+import { openShadowRoots } from './open-shadow-roots.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseText } from './parse-text.ts';
 import type { ParsedPage } from './parsed-page.ts';
 import { mayBeStreamed, placeStreamed } from './place-streamed.ts';
 import type { DecodedPage } from './raw-page.ts';
 import type { Rejection } from './rejection.ts';
+import { treeDepth } from './tree-depth.ts';
 
 /** A page as a tree, or why it has none. */
 export type Parsed =
@@ -21,9 +23,11 @@ export function parse(page: DecodedPage): Parsed {
   if (document === null) return tooDeep;
   const settled = hasTemplates && mayBeStreamed(page.text) ? placeStreamed(document) : depth;
   if (settled > MAX_PAGE_DEPTH) return tooDeep;
-  if (format === 'html' && mayHoldNoscript(page.text)) openNoscript(document);
+  const opened = hasTemplates && openShadowRoots(document) ? treeDepth(document) : settled;
+  if (opened > MAX_PAGE_DEPTH) return tooDeep;
+  if (format === 'html' && mayHoldFallbacks(page.text)) openFallbacks(document);
   ensureBody(document);
-  return { outcome: 'parsed', page: { format, document, depth: settled, headers } };
+  return { outcome: 'parsed', page: { format, document, depth: opened, headers } };
 }
 
 const tooDeep: Parsed = {
