@@ -31,11 +31,19 @@ const FALLBACK = /<(?:noscript|noframes)/i;
  * else: such a page is read as a browser without scripts and frames shows it.
  */
 export function openFallbacks(document: Document): void {
+  const found = fallbacksOf(document);
+  if (found === null) return;
+  for (const element of found.filter(holdsText).slice(0, MAX_OPENED)) replaceByChildren(element);
+}
+
+/** Whether a page shows next to no text outside its fallbacks. */
+export const showsLittle = (document: Document): boolean => fallbacksOf(document) !== null;
+
+function fallbacksOf(document: Document): Element[] | null {
   const found: Element[] = [];
   const outside = { left: MIN_SHOWN };
   collect(document, found, outside);
-  if (outside.left <= 0) return;
-  for (const element of found.filter(holdsText).slice(0, MAX_OPENED)) replaceByChildren(element);
+  return outside.left <= 0 ? null : found;
 }
 
 /** Collects the fallbacks; stops where so much text stands outside them. */

@@ -1,4 +1,5 @@
 import { type AnyNode, type ChildNode, type Document, type Element, hasChildren, isTag } from 'domhandler';
+import { showsLittle } from './open-fallbacks.ts';
 import { replaceByChildren } from './replace-by-children.ts';
 import { setChildren } from './set-children.ts';
 
@@ -8,11 +9,13 @@ const MAX_OPENED = 1000;
 /**
  * Puts declarative shadow roots where a browser shows them: what `<template shadowrootmode>` holds takes the place of
  * its host's children, and these stand where the root's unnamed `slot` is, else after it.
- * The tree may be deeper afterwards. Returns whether there were any.
+ * Only on a page that shows next to no text without: elsewhere they hold menus and buttons. The tree may be deeper
+ * afterwards; returns whether it was changed.
  * https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
  */
 export function openShadowRoots(document: Document): boolean {
   const roots = shadowRoots(document);
+  if (roots.length === 0 || !showsLittle(document)) return false;
   for (const template of roots) {
     const { parent } = template;
     if (parent === null) continue;
@@ -24,7 +27,7 @@ export function openShadowRoots(document: Document): boolean {
     }
     replaceByChildren(template);
   }
-  return roots.length > 0;
+  return true;
 }
 
 function shadowRoots(document: Document): Element[] {

@@ -1,3 +1,5 @@
+import { LONGEST_IN_THE_WORLD, WORLD_HEADINGS, WORLD_PHRASES, worldPhrase } from './world-phrases.ts';
+
 /** A rule that knows a short block by its words. */
 export interface PhraseRule {
   readonly rule: string;
@@ -68,6 +70,12 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     longest: 200,
     phrase: /^(?:©|\(c\)\s|copyright\s(?:©|\(c\)|\d{4})).{0,180}$/i,
   },
+  ...inTheWorld(WORLD_PHRASES, {
+    advertisement: { reason: 'a label of an advertisement' },
+    'share-bar': { reason: 'an invitation to share or follow' },
+    comments: { reason: 'an invitation to comment' },
+    'page-tools': { reason: 'a control of the page' },
+  }),
 ];
 
 /** Headings of parts that are no part of the article: the heading goes with all that follows under it. */
@@ -115,4 +123,25 @@ export const PART_HEADINGS: readonly PhraseRule[] = [
     phrase:
       /^(?:tags?|categor(?:y|ies)|topics?|filed under|tagged(?: (?:with|as))?|archives?|keywords|schlagw(?:ort|örter)|labels?)[\s:]*$/i,
   },
+  ...inTheWorld(WORLD_HEADINGS, {
+    comments: { reason: 'readers’ comments and the form to write one' },
+    related: { reason: 'links to other articles', place: 'related' },
+    'author-bio': { reason: 'a note about the author' },
+    newsletter: { reason: 'an invitation to sign up or subscribe' },
+    'share-bar': { reason: 'buttons to share or follow' },
+    tags: { reason: 'tags, categories and topics' },
+  }),
 ];
+
+/** Rules of what is said in the other languages of the world. */
+function inTheWorld(
+  said: Readonly<Record<string, readonly string[]>>,
+  told: Readonly<Record<string, Pick<PhraseRule, 'reason' | 'place'>>>,
+): PhraseRule[] {
+  return Object.entries(told).map(([rule, known]) => ({
+    rule,
+    ...known,
+    longest: LONGEST_IN_THE_WORLD,
+    phrase: worldPhrase(said[rule] ?? []),
+  }));
+}

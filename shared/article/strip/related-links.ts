@@ -10,6 +10,9 @@ const MAX_RELATED = 50;
 /** Longest headline of a link, and the shortest that is one: "More" and "Next" are none. Characters. */
 const MAX_HEADLINE = 300;
 const MIN_HEADLINE = 12;
+/** So many characters of other letters a Chinese, Japanese or Korean one is worth. */
+const DENSE_WORTH = 2;
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 const LABELLED = /^[^:：]{3,40}[:：]\s*(\S.{11,})$/u;
 
@@ -49,9 +52,14 @@ function addUnlinked(element: Element, links: Map<string, RelatedLink>): void {
   if (headline !== undefined && !links.has(headline)) links.set(headline, { headline });
 }
 
+function isTooShort(headline: string): boolean {
+  const dense = headline.length < MIN_HEADLINE ? (headline.match(DENSE)?.length ?? 0) : 0;
+  return headline.length + dense * (DENSE_WORTH - 1) < MIN_HEADLINE;
+}
+
 function linkOf(anchor: Element, base: string | undefined): RelatedLink | null {
   const headline = shortText(anchor, MAX_HEADLINE);
-  if (headline === null || headline.length < MIN_HEADLINE) return null;
+  if (headline === null || isTooShort(headline)) return null;
   const href = anchor.attribs['href'];
   // A card's picture may have a licence: that link leads to no article.
   if (href !== undefined && knownLicenseByUri(href) !== null) return null;
