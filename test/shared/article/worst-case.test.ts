@@ -28,6 +28,15 @@ const PAGES: ReadonlyArray<readonly [what: string, content: string, name?: strin
     'tables nested to the limit',
     `${'<table><tr><td>'.repeat(160)}x${'</td></tr></table>'.repeat(160)}`.repeat(80),
   ],
+  ['pull quotes', fill('<aside>The same sentence of twenty letters and more.</aside>')],
+  ['links from headings to themselves', `<h2>a${fill('<a class="headerlink" href="#a">#</a>')}</h2>`],
+  ['fallbacks', fill(`<noscript>${'a'.repeat(130)}</noscript>`)],
+  ['shadow roots', fill('<div><template shadowrootmode="open"><slot></slot></template>a</div>')],
+  [
+    'shadow roots in shadow roots',
+    `${'<div><template shadowrootmode="open"><b><b><b><slot></slot></b></b></b></template>'.repeat(120)}a`,
+  ],
+  ['hidden answers', fill('<button aria-controls="a">a</button><div id="a" hidden>a</div>')],
   ['links left open', fill('<a href=x>')],
   ['content after the body', `<html><body></body></html>${fill('<p>x</p>')}`],
   [
