@@ -1,7 +1,69 @@
 import { CC_CODES } from './cc-family.ts';
 
-/** Two-letter segments that ISO 3166 writes otherwise. */
-const REGION: Readonly<Record<string, string>> = { uk: 'GB' };
+/**
+ * The English names of the ports' jurisdictions, as Unicode's CLDR has them: written down, for to ask `Intl.DisplayNames`
+ * costs every cold start ten milliseconds.
+ */
+const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  ar: 'argentina',
+  at: 'austria',
+  au: 'australia',
+  be: 'belgium',
+  bg: 'bulgaria',
+  br: 'brazil',
+  ca: 'canada',
+  ch: 'switzerland',
+  cl: 'chile',
+  cn: 'china',
+  co: 'colombia',
+  cr: 'costa rica',
+  cz: 'czechia',
+  de: 'germany',
+  dk: 'denmark',
+  ec: 'ecuador',
+  ee: 'estonia',
+  eg: 'egypt',
+  es: 'spain',
+  fi: 'finland',
+  fr: 'france',
+  gr: 'greece',
+  gt: 'guatemala',
+  hk: 'hong kong sar china',
+  hr: 'croatia',
+  hu: 'hungary',
+  ie: 'ireland',
+  il: 'israel',
+  in: 'india',
+  it: 'italy',
+  jp: 'japan',
+  kr: 'south korea',
+  lu: 'luxembourg',
+  mk: 'north macedonia',
+  mt: 'malta',
+  mx: 'mexico',
+  my: 'malaysia',
+  nl: 'netherlands',
+  no: 'norway',
+  nz: 'new zealand',
+  pe: 'peru',
+  ph: 'philippines',
+  pl: 'poland',
+  pr: 'puerto rico',
+  pt: 'portugal',
+  ro: 'romania',
+  rs: 'serbia',
+  se: 'sweden',
+  sg: 'singapore',
+  si: 'slovenia',
+  th: 'thailand',
+  tw: 'taiwan',
+  ug: 'uganda',
+  uk: 'united kingdom',
+  us: 'united states',
+  ve: 'venezuela',
+  vn: 'vietnam',
+  za: 'south africa',
+};
 /** Names that licences give their ports and that are no region's English name. */
 const MORE_NAMES: ReadonlyArray<readonly [name: string, port: string]> = [
   ['england & wales', 'uk'],
@@ -22,14 +84,10 @@ const PATTERN_SIGNS = /[.*+?^${}()|[\]\\]/g;
 const PORTS = [
   ...new Set([...CC_CODES.values()].flatMap((versions) => Object.values(versions).join(' ').split(' '))),
 ].filter((port) => port !== '-');
-const englishNames = new Intl.DisplayNames(['en'], { type: 'region' });
-const nameOf = (port: string): string | undefined =>
-  port.length > 2 ? port : englishNames.of(REGION[port] ?? port.toUpperCase())?.toLowerCase();
-
 const PORT_BY_NAME: ReadonlyMap<string, string> = new Map([
   ...PORTS.map((port) => [port, port] as const),
   ...PORTS.flatMap((port) => {
-    const name = nameOf(port);
+    const name = ENGLISH_NAMES[port];
     return name === undefined ? [] : [[name, port] as const];
   }),
   ...MORE_NAMES,

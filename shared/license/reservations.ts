@@ -5,7 +5,7 @@ import { type PageSurvey, surveyOf } from '../article/metadata/page-survey.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import type { PageHeaders } from '../page/raw-page.ts';
 import type { RightsReservations } from './license.ts';
-import { rslTerms } from './rsl-terms.ts';
+import { readRsl } from './read-rsl.ts';
 
 const ROBOTS = ['robots', 'googlebot', 'bingbot', 'otherbots', 'x-robots-tag'];
 const DIRECTIVE_GAP = /[\s,;]+/;
@@ -45,7 +45,7 @@ export function readReservations(
   const tdm = said(['tdm-reservation']);
   const policy = said(['tdm-policy'])[0];
   const rsl = links.find(({ rel, type }) => LICENSE_REL.test(rel) && RSL_TYPE.test(type));
-  const terms = documents.flatMap((document) => rslTerms(document, address) ?? [])[0];
+  const terms = documents.flatMap((document) => readRsl(document, address) ?? [])[0];
   const credentials = links.find(({ rel }) => C2PA_REL.test(rel));
   return {
     allRightsReserved: reserved.length > 0,

@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isComment, isTag, isText } from 'domhandler';
+import { carriesRights } from './rights-signs.ts';
 
 /** A value of an attribute that may name a licence. */
 export interface AttributeHint {
@@ -28,15 +29,8 @@ const CC_TERM = /\bcc:attribution(?:Name|URL)\b/i;
 const RSL_TYPE = /^application\/rsl\+xml\b/i;
 const LD_TYPE = /ld\+json/i;
 const CC_ADDRESS = /creativecommons\.org\\?\/(?:licenses|publicdomain)\\?\/[a-z+-]{2,20}(?:\\?\/\d\.\d)?/i;
-const HINT = /creativecommons\.org|creativecommons%2Eorg|\bcc[ -]?(?:by|0)\b/i;
-const LICENSE_NAME = /licen[cs]e/;
-/** Most finds of one kind kept of a page, and longest attribute read, in characters. */
+/** Most finds of one kind kept of a page. */
 const MAX_FINDS = 50;
-const MAX_VALUE = 5000;
-/** Attributes that carry a licence on purpose: their own `data-`, and what a button does. */
-const isCarrier = (name: string): boolean =>
-  name.startsWith('data-') || name === 'onclick' || name === 'value';
-
 /** Collects what is met on a walk over a page. */
 export function unseenRights(): { readonly found: UnseenRights; readonly note: (node: AnyNode) => void } {
   const rdfComments: string[] = [];
@@ -62,10 +56,8 @@ export function unseenRights(): { readonly found: UnseenRights; readonly note: (
       ccRel.push(element);
     if (attributes.length >= MAX_FINDS) return;
     for (const name in attribs) {
-      if (!isCarrier(name)) continue;
       const value = attribs[name] ?? '';
-      if (value !== '' && value.length <= MAX_VALUE && (HINT.test(value) || LICENSE_NAME.test(name)))
-        attributes.push({ element, name, value });
+      if (carriesRights(name, value)) attributes.push({ element, name, value });
     }
   };
   const note = (node: AnyNode): void => {

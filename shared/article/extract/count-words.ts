@@ -3,7 +3,8 @@ import { WORD_CHARACTER, wordCharacter } from './word-characters.ts';
 /** Words an adult reads in a minute: Brysbaert 2019, silent reading of non-fiction, 238. */
 const WORDS_PER_MINUTE = 238;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+/** Made when the first text needs it: it takes milliseconds. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Counts words as `Intl.Segmenter` does, which also finds them in scripts without spaces. It is asked for the lines alone
@@ -29,6 +30,7 @@ function wordsOfLine(text: string, start: number, end: number): number | null {
   let counted = false;
   for (let at = start; at < end; at++) {
     const kind = wordCharacter(text.charCodeAt(at));
+    if (counted && kind === last) continue;
     if (kind === WORD_CHARACTER.unknown) return null;
     if (kind === WORD_CHARACTER.letter || kind === WORD_CHARACTER.digit) {
       if (!counted) words++;
@@ -58,6 +60,7 @@ function holdsOn(text: string, at: number, end: number, kind: number, last: numb
 }
 
 function segmentedWords(line: string): number {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   let words = 0;
   for (const segment of segmenter.segment(line)) if (segment.isWordLike === true) words++;
   return words;

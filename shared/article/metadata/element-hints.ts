@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { carriesRights, hasRightsTerm, mayLeadToLicense } from '../../license/rights-signs.ts';
 
 const AUTHOR_HINT =
   /author|byline|by-line|writer|contributor|posted-?by|written-?by|autor|auteur|verfasser|redakteur|autore|firma|creator(?!s)/i;
@@ -8,8 +9,11 @@ const AUTHOR_LINK =
 const AVATAR = /avatar/i;
 const DATE_HINT = /date|publish|posted|updated|time(?!line|r|out)|datum|fecha|meta|byline/i;
 
-/** What an element's attributes tell, as bits: that it names an author or a date, has an `itemprop`, is a person's picture. */
-export const HINT = { author: 1, date: 2, property: 4, avatar: 8 } as const;
+/**
+ * What an element's attributes tell, as bits: that it names an author or a date, has an `itemprop`, is a person's picture,
+ * may speak of rights.
+ */
+export const HINT = { author: 1, date: 2, property: 4, avatar: 8, rights: 16 } as const;
 
 /**
  * Reads an element's hints. Attributes are walked rather than asked for one by one: most elements have one or two.
@@ -18,7 +22,6 @@ export const HINT = { author: 1, date: 2, property: 4, avatar: 8 } as const;
  */
 export function elementHints(element: Element, known: Map<string, number>): number {
   const { name, attribs } = element;
-  if (name === 'html' || name === 'body') return 0;
   let hints: number = name === 'address' ? HINT.author : 0;
   for (const attribute in attribs) {
     const value = attribs[attribute] ?? '';
@@ -28,13 +31,21 @@ export function elementHints(element: Element, known: Map<string, number>): numb
         hints |= nameHints(value, known);
         break;
       case 'id':
+        hints |= nameHints(value, known);
+        break;
       case 'data-testid':
         hints |= nameHints(value, known);
+        if (carriesRights(attribute, value)) hints |= HINT.rights;
         break;
       case 'rel':
         if (value.includes('author')) hints |= HINT.author;
+        if (hasRightsTerm(value)) hints |= HINT.rights;
+        break;
+      case 'property':
+        if (hasRightsTerm(value)) hints |= HINT.rights;
         break;
       case 'itemprop':
+        hints |= HINT.rights;
         if (name !== 'meta') hints |= HINT.property;
         if (value.includes('author')) hints |= HINT.author;
         break;
@@ -42,13 +53,18 @@ export function elementHints(element: Element, known: Map<string, number>): numb
         if (value.endsWith('/Person')) hints |= HINT.author;
         break;
       case 'href':
-        if (name === 'a' && AUTHOR_LINK.test(value)) hints |= HINT.author;
+        if (name !== 'a') break;
+        if (AUTHOR_LINK.test(value)) hints |= HINT.author;
+        if (mayLeadToLicense(value)) hints |= HINT.rights;
         break;
       case 'src':
         if (name === 'img' && value.includes('gravatar')) hints |= HINT.avatar;
+        break;
+      default:
+        if (carriesRights(attribute, value)) hints |= HINT.rights;
     }
   }
-  return hints;
+  return name === 'html' || name === 'body' ? hints & HINT.rights : hints;
 }
 
 function nameHints(name: string, known: Map<string, number>): number {

@@ -1,5 +1,6 @@
 import type { AnyNode, Document, Element, Text } from 'domhandler';
-import { hasChildren, isCDATA, isTag, isText } from 'domhandler';
+import { hasChildren, isComment, isTag, isText } from 'domhandler';
+import { speaksOfRights } from '../../license/rights-signs.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { elementHints, HINT } from './element-hints.ts';
@@ -49,10 +50,11 @@ export interface PageSurvey {
   readonly yearTexts: readonly PlacedText[];
   /** Short texts that begin with "by" in some language. */
   readonly byTexts: readonly PlacedText[];
+  /** What may speak of rights, in document order: texts, elements by their attributes, RDF in comments, scripts that are no JSON-LD. */
+  readonly rights: readonly AnyNode[];
 }
 
 const META_ATTRIBUTES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
-const HEADING = /^h[12]$/;
 const JSON_LD = /ld\+json/i;
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[٢۲][٠۰][٠-٩۰-۹]{2}/;
 /** The first letters of those words: a tenth of the cost of the words themselves, and rules out most texts. */
@@ -61,7 +63,8 @@ const MAYBE_BY =
 const BY_LEAD = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:[\\s:：/／|]|$)`, 'iu');
 /** Longest text that is a byline or dateline, in characters. */
 const MAX_LINE = 200;
-const SKIPPED = new Set(['svg', 'style', 'template', 'noscript', 'iframe', 'object', 'select', 'textarea']);
+const UNREAD = new Set(['svg', 'style', 'script', 'template', 'iframe', 'object']);
+const HIDDEN = new Set(['noscript', 'select', 'textarea']);
 
 const cache = new WeakMap<Document, PageSurvey>();
 
@@ -112,89 +115,106 @@ const BREAKS = new Set([
   'time',
 ]);
 
+/** The head and what a browser with scripts hides hold no line for a reader; both may speak of rights. */
+type Part = 'head' | 'shown' | 'hidden';
+
 function survey(document: Document): PageSurvey {
-  const metas: MetaEntry[] = [];
-  const told = new Map<string, number>();
-  const links: Element[] = [];
-  const jsonLd: string[] = [];
-  const lists: Lists = {
+  const found: Found = {
+    html: undefined,
+    base: undefined,
+    title: undefined,
+    metas: [],
+    links: [],
+    jsonLd: [],
     headings: [],
     times: [],
     properties: [],
     bylines: [],
     datelines: [],
+    yearTexts: [],
+    byTexts: [],
+    rights: [],
   };
-  const yearTexts: PlacedText[] = [];
-  const byTexts: PlacedText[] = [];
-  let html: Element | undefined;
-  let base: string | undefined;
-  let title: string | undefined;
+  const told = new Map<string, number>();
   let order = 0;
-  const stack: AnyNode[] = [...document.children].reverse();
-  while (stack.length > 0) {
-    const element = stack.pop();
-    if (element === undefined) break;
-    if (isText(element)) {
-      lines(element, order, yearTexts, byTexts);
-      continue;
-    }
-    if (!isTag(element)) {
-      if (isCDATA(element)) stack.push(...[...element.children].reverse());
-      continue;
-    }
-    order++;
-    const { name, attribs } = element;
-    if (name === 'html') html ??= element;
-    else if (name === 'meta') metas.push(...metaEntries(attribs));
-    else if (name === 'link') links.push(element);
-    else if (name === 'base') base ??= attribs['href'];
-    else if (name === 'title') title ??= rawText(element).slice(0, MAX_TITLE);
-    else if (name === 'script' && JSON_LD.test(attribs['type'] ?? '')) jsonLd.push(rawText(element));
-    else if (HEADING.test(name)) {
-      if (lists.headings.length < MAX_HEADINGS) lists.headings.push({ element, order });
-    } else if (name === 'time') lists.times.push({ element, order });
+  const visit = (node: AnyNode, part: Part): void => {
+    if (isText(node)) noteText(node, order, part, found);
+    else if (isTag(node)) visitElement(node, part);
+    else if (isComment(node) && node.data.includes('rdf:RDF')) found.rights.push(node);
+  };
+  const visitElement = (element: Element, part: Part): void => {
+    const { name } = element;
     const hints = elementHints(element, told);
-    if (hints !== 0) note({ element, order }, hints, lists);
-    if (SKIPPED.has(name) || name === 'script') continue;
-    for (let i = element.children.length - 1; i >= 0; i--) {
-      const child = element.children[i];
-      if (child !== undefined) stack.push(child);
+    if (part !== 'hidden') {
+      order++;
+      noteByName(element, order, found);
+      if (hints !== 0) noteHints({ element, order }, hints, found);
+    }
+    if (name === 'script' ? !JSON_LD.test(element.attribs['type'] ?? '') : hints & HINT.rights)
+      found.rights.push(element);
+    if (UNREAD.has(name)) return;
+    const inside = HIDDEN.has(name) ? 'hidden' : name === 'head' ? 'head' : part;
+    for (const child of element.children) visit(child, inside);
+  };
+  for (const node of document.children) visit(node, 'shown');
+  return { ...found, metasByKey: Map.groupBy(found.metas, ({ key }) => key) };
+}
+
+type Found = { -readonly [Key in Exclude<keyof PageSurvey, 'metasByKey'>]: Mutable<PageSurvey[Key]> };
+type Mutable<List> = List extends ReadonlyArray<infer One> ? One[] : List;
+
+function noteByName(element: Element, order: number, found: Found): void {
+  const { attribs } = element;
+  switch (element.name) {
+    case 'html':
+      found.html ??= element;
+      break;
+    case 'meta':
+      found.metas.push(...metaEntries(attribs));
+      break;
+    case 'link':
+      found.links.push(element);
+      break;
+    case 'base':
+      found.base ??= attribs['href'];
+      break;
+    case 'title':
+      found.title ??= rawText(element).slice(0, MAX_TITLE);
+      break;
+    case 'script':
+      if (JSON_LD.test(attribs['type'] ?? '')) found.jsonLd.push(rawText(element));
+      break;
+    case 'h1':
+    case 'h2':
+      if (found.headings.length < MAX_HEADINGS) found.headings.push({ element, order });
+      break;
+    case 'time':
+      found.times.push({ element, order });
+  }
+}
+
+function noteHints(placed: Placed, hints: number, found: Found): void {
+  const { element, order } = placed;
+  if (hints & HINT.property) found.properties.push(placed);
+  if (hints & HINT.author) found.bylines.push(placed);
+  if (hints & HINT.date) found.datelines.push(placed);
+  if (hints & HINT.avatar && element.parent !== null && isTag(element.parent))
+    found.bylines.push({ element: element.parent, order });
+}
+
+function noteText(text: Text, order: number, part: Part, found: Found): void {
+  const { data } = text;
+  if (data.length <= MAX_LINE) {
+    // Most texts are nothing but the space between two elements.
+    const line = data.trim();
+    if (line === '') return;
+    if (part !== 'hidden') {
+      if (HAS_YEAR.test(line)) found.yearTexts.push({ text, order });
+      if (MAYBE_BY.test(line) && BY_LEAD.test(line)) found.byTexts.push({ text, order });
     }
   }
-  return {
-    html,
-    base,
-    metas,
-    metasByKey: Map.groupBy(metas, ({ key }) => key),
-    links,
-    title,
-    jsonLd,
-    ...lists,
-    yearTexts,
-    byTexts,
-  };
+  if (part !== 'head' && speaksOfRights(data)) found.rights.push(text);
 }
-
-function lines(text: Text, order: number, years: PlacedText[], bys: PlacedText[]): void {
-  const { data } = text;
-  if (data.length > MAX_LINE) return;
-  // Most texts are nothing but the space between two elements.
-  const line = data.trim();
-  if (line === '') return;
-  if (HAS_YEAR.test(line)) years.push({ text, order });
-  if (MAYBE_BY.test(line) && BY_LEAD.test(line)) bys.push({ text, order });
-}
-
-function note(placed: Placed, hints: number, lists: Lists): void {
-  const { element, order } = placed;
-  if (hints & HINT.property) lists.properties.push(placed);
-  if (hints & HINT.author) lists.bylines.push(placed);
-  if (hints & HINT.date) lists.datelines.push(placed);
-  if (hints & HINT.avatar && element.parent !== null && isTag(element.parent))
-    lists.bylines.push({ element: element.parent, order });
-}
-
-type Lists = Record<'headings' | 'times' | 'properties' | 'bylines' | 'datelines', Placed[]>;
 
 function metaEntries(attribs: Element['attribs']): MetaEntry[] {
   const content = (attribs['content'] ?? attribs['value'] ?? '').trim();

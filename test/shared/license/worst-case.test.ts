@@ -15,7 +15,7 @@ import { licenseByUri } from '../../../shared/license/license-by-uri.ts';
 import { licenseMentions } from '../../../shared/license/license-mentions.ts';
 import { licenseStatements } from '../../../shared/license/license-statement.ts';
 import { rdfWorks } from '../../../shared/license/rdf-comment.ts';
-import { rslTerms } from '../../../shared/license/rsl-terms.ts';
+import { readRsl } from '../../../shared/license/read-rsl.ts';
 
 const LENGTH = 100_000;
 /** What the readers of comments and lines pass over is longer. */
@@ -68,7 +68,7 @@ const readers: ReadonlyArray<readonly [name: string, read: (text: string) => unk
   ['reservesAllRights', reservesAllRights],
   ['permissionHolder', permissionHolder],
   ['rdfWorks', (text) => rdfWorks(`rdf:RDF ${text}`.slice(0, LONGEST_COMMENT))],
-  ['rslTerms', (text) => rslTerms(`<rsl><content url="/">${text}`, 'https://example.org/')],
+  ['rslTerms', (text) => readRsl(`<rsl><content url="/">${text}`, 'https://example.org/')],
   ['creditLine', (text) => creditLine({ text: text.slice(0, LONGEST_LINE), marks: [] }, true)],
   ['artworkCredit', (text) => artworkCredit({ text, marks: [{ type: 'emphasis', start: 40, end: 50 }] })],
   ['findDate', findDate],
