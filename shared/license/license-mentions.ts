@@ -54,6 +54,8 @@ const ANY = new RegExp(
 );
 /** And none of those outside Creative Commons without one of these. */
 const ANY_OTHER = /licen[cs]|lizenz|GFDL|OGL|dl-de|ODbL|ODC-By|PDDL|BSD|MPL|GPL|Apache|No known copyright/i;
+const HAS_ATTRIBUTION = new RegExp(elementWords('by'), 'i');
+const HAS_CODE = /\bby\b/i;
 const HAS_ADDRESS = /https?:|www\.|creativecommons/i;
 /** Longest text searched for names of licences, in characters: over any paragraph of the dev pages. */
 const MAX_TEXT = 20_000;
@@ -64,9 +66,8 @@ export function licenseMentions(text: string): LicenseMention[] {
   if (!ANY.test(searched)) return [];
   const found = [
     ...(HAS_ADDRESS.test(searched) ? addresses(searched) : []),
-    ...matches(searched, FULL_NAME, fullName),
-    ...matches(searched, ABBREVIATION, abbreviation),
-    ...matches(searched, BARE_CODE, (match) => fromCode(match.groups?.['code'] ?? '', match)),
+    ...(HAS_ATTRIBUTION.test(searched) ? matches(searched, FULL_NAME, fullName) : []),
+    ...(HAS_CODE.test(searched) ? codes(searched) : []),
     ...matches(searched, ZERO, () => CC0),
     ...matches(searched, MARK, () => PDM),
     ...(ANY_OTHER.test(searched) ? otherNames(searched) : []),
@@ -101,6 +102,11 @@ function matches(
     return license === null ? [] : [{ license, start: match.index, end: match.index + match[0].length }];
   });
 }
+
+const codes = (text: string): LicenseMention[] => [
+  ...matches(text, ABBREVIATION, abbreviation),
+  ...matches(text, BARE_CODE, (match) => fromCode(match.groups?.['code'] ?? '', match)),
+];
 
 const otherNames = (text: string): LicenseMention[] =>
   OTHERS.flatMap(({ id, pattern }) => matches(text, pattern, () => BY_ID.get(id) ?? null));

@@ -42,7 +42,7 @@ function addressed(
 ): Finding[] {
   const trimmed = href?.trim() ?? '';
   if (trimmed === '') return [];
-  const url = URL.canParse(trimmed, base) ? new URL(trimmed, base) : null;
+  const url = URL.parse(trimmed, base);
   if (
     url === null ||
     (url.protocol !== 'http:' && url.protocol !== 'https:') ||

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceSource } from '../evidence.ts';
+import { oneLine } from './one-line.ts';
 import type { PageSurvey } from './page-survey.ts';
 
 /** A value and the sighting it was read from. */
@@ -7,7 +8,6 @@ export interface Finding<Value = string> {
   readonly evidence: Evidence;
 }
 
-const SPACES = /[\s\u00a0\u200b-\u200d\u00ad\ufeff]+/gu;
 const ENTITY =
   /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|ldquo|rdquo|hellip));/giu;
 const NAMED: Readonly<Record<string, string>> = {
@@ -42,14 +42,14 @@ export const finding = <Value>(
 
 /** A value as one line of plain text: entities that were escaped twice are read, white space collapsed. */
 export function plain(text: string): string {
-  return text
-    .replace(ENTITY, (whole, decimal?: string, hex?: string, named?: string) => {
+  if (!text.includes('&')) return oneLine(text);
+  return oneLine(
+    text.replace(ENTITY, (whole, decimal?: string, hex?: string, named?: string) => {
       if (named !== undefined) return NAMED[named.toLowerCase()] ?? whole;
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
       return code > 0 && code <= MAX_CODE_POINT ? String.fromCodePoint(code) : whole;
-    })
-    .replace(SPACES, ' ')
-    .trim();
+    }),
+  );
 }
 
 const SOURCES: ReadonlyArray<readonly [prefix: string, source: EvidenceSource]> = [
@@ -63,13 +63,13 @@ const SOURCES: ReadonlyArray<readonly [prefix: string, source: EvidenceSource]> 
 
 /** The `meta` elements with one of these names, in the names' order. */
 export function metaFindings(survey: PageSurvey, keys: readonly string[]): Finding[] {
-  return keys.flatMap((key) =>
-    (survey.metasByKey.get(key) ?? [])
-      .map((meta) => {
-        const source = SOURCES.find(([prefix]) => key.startsWith(prefix))?.[1];
-        const kind = source ?? (meta.attribute === 'itemprop' ? 'microdata' : 'meta');
-        return finding(plain(meta.content), kind, `meta[${meta.attribute}="${key}"]`, meta.content);
-      })
-      .filter((found) => found.value !== ''),
-  );
+  const found: Finding[] = [];
+  for (const key of keys)
+    for (const { attribute, content } of survey.metasByKey.get(key) ?? []) {
+      const value = plain(content);
+      const source = SOURCES.find(([prefix]) => key.startsWith(prefix))?.[1];
+      const kind = source ?? (attribute === 'itemprop' ? 'microdata' : 'meta');
+      if (value !== '') found.push(finding(value, kind, `meta[${attribute}="${key}"]`, content));
+    }
+  return found;
 }

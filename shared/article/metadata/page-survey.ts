@@ -4,6 +4,7 @@ import { speaksOfRights } from '../../license/rights-signs.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { elementHints, HINT } from './element-hints.ts';
+import { oneLine } from './one-line.ts';
 
 /** Characters of a title that are looked at: many times a headline, so that a title of megabytes costs no more. */
 const MAX_TITLE = 2_000;
@@ -93,10 +94,9 @@ export function visibleText(node: AnyNode, limit = 2000): string {
       }
     }
   }
-  return text.replace(SPACES, ' ').trim();
+  return oneLine(text);
 }
 
-const SPACES = /[\s\u00a0\u200b-\u200d\u00ad\ufeff]+/gu;
 const BREAKS = new Set([
   'p',
   'div',

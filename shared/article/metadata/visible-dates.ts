@@ -173,6 +173,7 @@ function kindOf(element: Element, before: string): 'published' | 'modified' | 'u
 
 /** The label that stands nearest before a date: "Written by Ada Holm, updated May 14, 2024". */
 function lastLabel(text: string): 'published' | 'modified' | undefined {
+  if (text === '') return undefined;
   const published = lastStart(text, PUBLISHED);
   const modified = lastStart(text, MODIFIED);
   if (published < 0 && modified < 0) return undefined;
