@@ -5,11 +5,13 @@ import { type Forest, forestOf } from '../shared/article/score/forest.ts';
 import { strip } from '../shared/article/strip.ts';
 import { articleText } from './train/article-text.ts';
 import { type CorpusPage, listPages, readPage } from './train/corpus.ts';
+import { disguise, GUISES } from './train/disguise.ts';
 import { TrainedModel } from './train/trained-model.ts';
 import { snippetsIn, wordF1 } from './word-f1.ts';
 
-// `npm run bench:quality -- [--folds 5] [--corpus DIR] [--scratch DIR] [--every N]`: out-of-fold figures. Each page is decoded by the fold
-// model that has not seen its registrable domain, through the product's own code, and held against the rules alone.
+// `npm run bench:quality -- [--folds 5] [--corpus DIR] [--scratch DIR] [--every N] [--guise nameless|old-fashioned]`:
+// out-of-fold figures. Each page is decoded by the fold model that has not seen its registrable domain, through the
+// product's own code, and held against the rules alone; in a guise, to see what is left where pages are made otherwise.
 // Fold models come from bench/train (see its README), which needs Python with LightGBM.
 
 const { values } = parseArgs({
@@ -18,10 +20,16 @@ const { values } = parseArgs({
     scratch: { type: 'string', default: '.local/train' },
     folds: { type: 'string', default: '5' },
     every: { type: 'string', default: '1' },
+    guise: { type: 'string', default: 'plain' },
     rows: { type: 'boolean', default: false },
   },
 });
 const EXIT_USAGE = 2;
+const guise = GUISES.find((one) => one === values.guise);
+if (guise === undefined) {
+  console.error(`expected --guise ${GUISES.join(' or ')}, found ${values.guise}`);
+  process.exit(EXIT_USAGE);
+}
 const models = foldModels(values.scratch);
 const found = new Set(models.values()).size;
 if (found !== Number(values.folds)) {
@@ -60,6 +68,7 @@ function foldModels(scratch: string): Map<string, Forest> {
 
 function score(page: CorpusPage) {
   const parsed = readPage(values.corpus, page.id);
+  if (parsed !== null) disguise(parsed, guise ?? 'plain');
   const model = models.get(page.id) ?? null;
   const textOf = (forest: Forest | null): string =>
     parsed === null ? '' : articleText(strip(parsed, forest));

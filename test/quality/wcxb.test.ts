@@ -12,13 +12,13 @@ const CORPUS = fileURLToPath(new URL('../../../shared/wcxb/dev/', import.meta.ur
 const isThere = existsSync(CORPUS);
 
 /**
- * Pinned a little under what was measured (article .973 / .964 / .989, all pages .891 / .877 / .933): a change that
+ * Pinned a little under what was measured (article .974 / .965 / .989, all pages .896 / .886 / .931): a change that
  * loses more is a regression. The committed model was trained on these pages; `npm run bench:quality` has the figures
- * out of fold (.961 and .862).
+ * out of fold (.960 and .862).
  */
 const FLOORS = {
-  article: { f1: 0.967, precision: 0.957, recall: 0.983 },
-  all: { f1: 0.885, precision: 0.872, recall: 0.925 },
+  article: { f1: 0.968, precision: 0.958, recall: 0.983 },
+  all: { f1: 0.89, precision: 0.879, recall: 0.925 },
 } as const;
 
 const Truth = z.object({

@@ -11,7 +11,6 @@ export interface BlockCounts {
   words: number;
   linkedWords: number;
   titleWords: number;
-  descriptionWords: number;
   /** Code units other than white space. */
   characters: number;
   linkedCharacters: number;
@@ -22,7 +21,6 @@ export interface BlockCounts {
   commas: number;
   sentences: number;
   dense: number;
-  first: number;
   last: number;
   /** Of letters and digits alone, so that the same words are the same text. */
   hash: number;
@@ -60,25 +58,21 @@ export interface BlockScanner {
   take(): BlockCounts | null;
 }
 
-/** Slots of a filter that rules out most words before a set is asked. A power of two. */
+/** Slots of a filter that rules out most words before the set is asked. A power of two. */
 const FILTER_SLOTS = 4096;
 
-export function blockScanner(title: WordSet, description: WordSet): BlockScanner {
+export function blockScanner(title: WordSet): BlockScanner {
   let counts = emptyCounts();
   let openHash = HASH_START;
   let isOpen = false;
   let isLinked = false;
   const filter = new Uint8Array(FILTER_SLOTS);
-  for (const words of [title, description]) for (const hash of words) filter[hash & (FILTER_SLOTS - 1)] = 1;
+  for (const hash of title) filter[hash & (FILTER_SLOTS - 1)] = 1;
 
-  const compare = (word: number): void => {
-    if (title.has(word)) counts.titleWords++;
-    if (description.has(word)) counts.descriptionWords++;
-  };
   const endWord = (word: number): void => {
     counts.words++;
     if (isLinked) counts.linkedWords++;
-    if (filter[word & (FILTER_SLOTS - 1)] === 1) compare(word);
+    if (filter[word & (FILTER_SLOTS - 1)] === 1 && title.has(word)) counts.titleWords++;
   };
   const addDense = (): void => {
     counts.words += 1 / DENSE_WORD;
@@ -89,7 +83,7 @@ export function blockScanner(title: WordSet, description: WordSet): BlockScanner
     add(text, linked) {
       isLinked = linked;
       // Every character of a page passes here: what changes with each is held in locals meanwhile.
-      let { hash, letters, digits, first, last } = counts;
+      let { hash, letters, digits, last } = counts;
       const { length } = text;
       let word = openHash;
       let open = isOpen;
@@ -120,7 +114,6 @@ export function blockScanner(title: WordSet, description: WordSet): BlockScanner
           else if (kind === CLASS.sentenceEnd && last !== CLASS.sentenceEnd) counts.sentences++;
         }
         visible++;
-        if (first < 0) first = kind;
         last = kind;
       }
       openHash = word;
@@ -128,7 +121,6 @@ export function blockScanner(title: WordSet, description: WordSet): BlockScanner
       counts.hash = hash;
       counts.letters = letters;
       counts.digits = digits;
-      counts.first = first;
       counts.last = last;
       counts.characters += visible;
       if (linked) counts.linkedCharacters += visible;
@@ -149,7 +141,6 @@ const emptyCounts = (): BlockCounts => ({
   words: 0,
   linkedWords: 0,
   titleWords: 0,
-  descriptionWords: 0,
   characters: 0,
   linkedCharacters: 0,
   letters: 0,
@@ -158,7 +149,6 @@ const emptyCounts = (): BlockCounts => ({
   commas: 0,
   sentences: 0,
   dense: 0,
-  first: -1,
   last: -1,
   hash: HASH_START,
 });

@@ -10,7 +10,6 @@ export interface Landmark {
 /** The deepest elements that hold a share of the prose, one that its paragraphs speak for, and one that the rules keep. */
 export interface Containers {
   readonly half: Landmark;
-  readonly most: Landmark;
   readonly nearlyAll: Landmark;
   readonly best: Landmark;
   readonly kept: Landmark;
@@ -33,7 +32,6 @@ export function findContainers(tree: TreeTable): Containers {
   };
   return {
     half: deepest(prose, 0.5),
-    most: deepest(prose, 0.7),
     nearlyAll: deepest(prose, 0.9),
     best: landmark(tree, bestParent(tree)),
     kept: deepest(kept, 0.8),

@@ -23,7 +23,6 @@ export interface Cursor {
   part: ElementRecord;
   /** Where the way to the block leaves the way to the container of half the prose. */
   branch: ElementRecord;
-  branchAt: number;
   siblings: Group;
   parentSiblings: Group;
   grandSiblings: Group;

@@ -13,7 +13,7 @@ const PART_BLOCKS = 10;
 
 const VALUES = FEATURES.map(([, of]) => of);
 
-const NO_GROUP: Group = { count: 0, words: 0, linked: 0, prose: 0 };
+const NO_GROUP: Group = { count: 0, words: 0, linked: 0, prose: 0, kept: 0 };
 
 /** Rows of features, one after the other, and the blocks that they tell of. */
 export interface FeatureRows {
@@ -65,7 +65,6 @@ function cursorOver(page: PageBlocks, facts: PageFacts, block: TextBlock, body: 
     group: body,
     part: body,
     branch: body,
-    branchAt: 0,
     siblings: NO_GROUP,
     parentSiblings: NO_GROUP,
     grandSiblings: NO_GROUP,
@@ -87,7 +86,6 @@ function move(cursor: Cursor, index: number, block: TextBlock, branchAt: number)
   cursor.group = nearest(records, own, GROUP_BLOCKS);
   cursor.part = nearest(records, cursor.group, PART_BLOCKS);
   cursor.branch = records[branchAt] ?? own;
-  cursor.branchAt = branchAt;
   cursor.siblings = siblings[block.holder] ?? NO_GROUP;
   cursor.parentSiblings = siblings[own.parent] ?? NO_GROUP;
   cursor.grandSiblings = siblings[parent.parent] ?? NO_GROUP;

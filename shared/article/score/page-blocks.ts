@@ -25,7 +25,6 @@ export interface TextBlock {
   readonly counts: BlockCounts;
   /** What the rules decided on it; undefined where they keep it. */
   readonly mark: PlaceMark | undefined;
-  readonly links: number;
 }
 
 /** What one walk over a body finds. */

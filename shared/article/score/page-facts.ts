@@ -1,11 +1,13 @@
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { surveyOf } from '../metadata/page-survey.ts';
-import { wordsOf } from './block-scanner.ts';
-import type { PageWords } from './read-blocks.ts';
+import type { Outline } from '../strip/outline.ts';
+import { type WordSet, wordsOf } from './block-scanner.ts';
+import { countPrices } from './count-prices.ts';
+import { countTags } from './count-tags.ts';
 
 /** Longest JSON-LD looked through for types, in characters. */
 const MAX_JSON = 20_000;
-/** Longest title and description compared with blocks, in characters. */
+/** Longest title compared with blocks, in characters. */
 const MAX_WORDS = 600;
 
 const JSON_KINDS = [
@@ -16,16 +18,20 @@ const JSON_KINDS = [
   /"(?:FAQPage|Service|LocalBusiness|AboutPage|ContactPage)"/,
 ] as const;
 
-/** What a page says of itself: its kind, and the words of its title and description. */
-export interface PageFacts extends PageWords {
+/** What a page says of itself: its kind, and the words of its title. */
+export interface PageFacts {
+  readonly title: WordSet;
   /** 1 `og:type` article, 2 website, 3 another, 0 none. */
   readonly openGraph: number;
   /** JSON-LD types, as bits in the order of JSON_KINDS. */
   readonly jsonKinds: number;
   readonly hasDate: number;
+  /** How often some tags stand in the body. */
+  readonly tags: ReadonlyMap<string, number>;
+  readonly prices: number;
 }
 
-export function pageFacts(page: ParsedPage): PageFacts {
+export function pageFacts(page: ParsedPage, outline: Outline): PageFacts {
   const survey = surveyOf(page);
   const metaOf = (key: string): string => survey.metasByKey.get(key)?.[0]?.content ?? '';
   const type = metaOf('og:type').toLowerCase();
@@ -35,9 +41,10 @@ export function pageFacts(page: ParsedPage): PageFacts {
   const published = ['article:published_time', 'date', 'datepublished', 'article:modified_time'];
   return {
     title: wordsOf(`${survey.title ?? ''} ${metaOf('og:title')}`.slice(0, MAX_WORDS)),
-    description: wordsOf(`${metaOf('description')} ${metaOf('og:description')}`.slice(0, MAX_WORDS)),
     openGraph: type === '' ? 0 : type === 'article' ? 1 : type === 'website' ? 2 : 3,
     jsonKinds,
     hasDate: published.some((key) => metaOf(key) !== '') ? 1 : 0,
+    tags: countTags(outline),
+    prices: countPrices(outline),
   };
 }

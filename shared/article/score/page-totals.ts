@@ -8,41 +8,37 @@ export interface PageTotals {
   readonly linked: number;
   readonly kept: number;
   readonly proseBlocks: number;
-  readonly headings: number;
-  readonly items: number;
-  readonly sections: number;
-  readonly articles: number;
+  /** Words of the longest block. */
+  readonly longest: number;
   readonly firstProse: number;
   readonly lastProse: number;
   /** Position of the block with the headline; -1 where it has none. */
   readonly headline: number;
+  /** Position of the first block of an `h1`; -1 where there is none. */
+  readonly title: number;
   /** How often each block's text stands on the page, and how many times it stood before. */
   readonly copies: Uint16Array;
   readonly earlier: Uint16Array;
   /** Blocks since the last heading, and that heading's level; 0 before the first. */
   readonly sinceHeading: Uint16Array;
   readonly headingLevel: Uint8Array;
-  readonly headingMarked: Uint8Array;
 }
 
 const HEADING = /^h[1-6]$/;
 const MOST = 0xffff;
 
 export function pageTotals({ elements, blocks }: PageBlocks, { sums, isProse }: TreeTable): PageTotals {
-  const names = (name: string): number => elements.filter(({ element }) => element.name === name).length;
   return {
     words: sums.words.at(-1) ?? 0,
     prose: sums.prose.at(-1) ?? 0,
     linked: sums.linked.at(-1) ?? 0,
     kept: sums.kept.at(-1) ?? 0,
     proseBlocks: isProse.reduce((sum, long) => sum + long, 0),
-    headings: elements.filter(({ element }) => HEADING.test(element.name)).length,
-    items: names('li'),
-    sections: names('section'),
-    articles: names('article'),
+    longest: blocks.reduce((most, { counts }) => Math.max(most, counts.words), 0),
     firstProse: isProse.indexOf(1),
     lastProse: isProse.lastIndexOf(1),
     headline: blocks.findIndex(({ mark }) => mark?.rule === 'headline'),
+    title: blocks.findIndex(({ holder }) => elements[holder]?.element.name === 'h1'),
     ...copiesOf(blocks),
     ...headingsOf({ elements, blocks }),
   };
@@ -65,19 +61,15 @@ function copiesOf(blocks: readonly TextBlock[]) {
 function headingsOf({ elements, blocks }: PageBlocks) {
   const sinceHeading = new Uint16Array(blocks.length);
   const headingLevel = new Uint8Array(blocks.length);
-  const headingMarked = new Uint8Array(blocks.length);
   let last = -1;
   let level = 0;
-  let marked = 0;
-  for (const [index, { holder, mark }] of blocks.entries()) {
+  for (const [index, { holder }] of blocks.entries()) {
     sinceHeading[index] = Math.min(MOST, index - last);
     headingLevel[index] = level;
-    headingMarked[index] = marked;
     const name = elements[holder]?.element.name ?? '';
     if (!HEADING.test(name)) continue;
     last = index;
     level = Number(name.slice(1));
-    marked = mark === undefined ? 0 : 1;
   }
-  return { sinceHeading, headingLevel, headingMarked };
+  return { sinceHeading, headingLevel };
 }

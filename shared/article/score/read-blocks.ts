@@ -7,29 +7,25 @@ import type { ElementRecord, PageBlocks, TextBlock } from './page-blocks.ts';
 /** Signs and repeated words: they are in no block, and the blocks around them are as if they were not there. */
 const WORDLESS = new Set(['self-link', 'pull-quote']);
 
-/** What a page says of itself, to compare its blocks with. */
-export interface PageWords {
-  readonly title: WordSet;
-  readonly description: WordSet;
-}
-
-/** Reads an outline into text blocks and the elements around them, in one pass. */
-export function readBlocks(outline: Outline, marks: PlaceMarks, words: PageWords): PageBlocks {
+/** Reads an outline into text blocks and the elements around them, in one pass. `title` holds words to count in blocks. */
+export function readBlocks(
+  outline: Outline,
+  marks: PlaceMarks,
+  { title }: { readonly title: WordSet },
+): PageBlocks {
   const { nodes, kinds, ends, scripted } = outline;
   const elements: ElementRecord[] = [];
   const blocks: TextBlock[] = [];
-  const scanner = blockScanner(words.title, words.description);
+  const scanner = blockScanner(title);
   let texts: number[] = [];
-  let links = 0;
   let holder = -1;
   let mark: PlaceMark | undefined;
 
   const endBlock = (): void => {
     if (texts.length === 0) return;
     const counts = scanner.take();
-    if (counts !== null) blocks.push({ holder, texts, counts, mark, links });
+    if (counts !== null) blocks.push({ holder, texts, counts, mark });
     texts = [];
-    links = 0;
   };
   // Recursion is safe: the page was parsed under MAX_PAGE_DEPTH.
   const visit = (at: number, linked: boolean): void => {
@@ -65,7 +61,6 @@ export function readBlocks(outline: Outline, marks: PlaceMarks, words: PageWords
       mark = own;
     }
     if (kind === KIND.inline) {
-      if (name === 'a') links++;
       visitChildren(at, linked || name === 'a');
     } else visitBlock(at, element, linked);
     if (own !== undefined) {

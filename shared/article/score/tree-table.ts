@@ -1,17 +1,16 @@
 import type { Element } from 'domhandler';
-import { elementNames } from '../strip/element-names.ts';
 import { remember } from '../strip/remember.ts';
-import { TOKEN_KINDS, tokensIn } from './element-tokens.ts';
 import type { ElementRecord, PageBlocks } from './page-blocks.ts';
 
 /** Words of long blocks count as prose. Characters; a script without spaces says more in fewer. */
 const MIN_PROSE = 70;
 const MIN_PROSE_DENSE = 30;
 const MAX_PROSE_LINKS = 0.5;
-/** Share of the page's prose from which an element is no part beside the article, whatever its name. */
-const LARGE_SHARE = 0.4;
-/** A name further up than this says nothing any more, in elements. */
-export const FAR = 20;
+/** A tag further up than this says nothing any more, in elements. */
+const FAR = 20;
+/** Tags that an article stands in, and tags of what is around it. */
+const INNER = new Set(['main', 'article']);
+const OUTER = new Set(['nav', 'aside', 'footer', 'header']);
 
 /** Sums over blocks before each position: the sum of a range is one subtraction. */
 export interface Sums {
@@ -20,7 +19,6 @@ export interface Sums {
   readonly prose: Float64Array;
   readonly kept: Float64Array;
   readonly keptProse: Float64Array;
-  readonly items: Float64Array;
 }
 
 /** Blocks of elements that look alike: how many, and what they hold. */
@@ -29,6 +27,8 @@ export interface Group {
   words: number;
   linked: number;
   prose: number;
+  /** Words that the rules keep. */
+  kept: number;
 }
 
 /** What is computed once for each element of a page, by its position. */
@@ -40,14 +40,12 @@ export interface TreeTable {
   readonly isProse: Uint8Array;
   /** Alike siblings of each element, itself among them. */
   readonly siblings: readonly Group[];
-  readonly siblingIndex: Uint16Array;
   /** Elements of the page whose path of names from the body is the same. */
   readonly paths: readonly Group[];
   readonly path: Int32Array;
-  /** For each element, a row of distances to the nearest ancestor with a name of each kind and a small share of the prose. */
-  readonly tokenDistance: Uint8Array;
-  /** Kinds of names among the ancestors with a large share of the prose. */
-  readonly largeTokens: Uint16Array;
+  /** Distance of each element to the nearest one around it, itself counted, with a tag of INNER, and of OUTER. */
+  readonly inner: Uint8Array;
+  readonly outer: Uint8Array;
 }
 
 export function treeTable({ elements, blocks }: PageBlocks): TreeTable {
@@ -66,7 +64,6 @@ export function treeTable({ elements, blocks }: PageBlocks): TreeTable {
     keptProse: sumUp(blocks, ({ counts, mark }, index) =>
       mark === undefined && long(index) ? counts.words : 0,
     ),
-    items: sumUp(blocks, ({ counts }) => (counts.words < 8 ? 1 : 0)),
   };
   const prose = sums.prose.at(-1) ?? 0;
   const weights = prose > 0 ? sums.prose : sums.words;
@@ -77,7 +74,8 @@ export function treeTable({ elements, blocks }: PageBlocks): TreeTable {
     total,
     isProse,
     ...likeness(elements, sums),
-    ...tokens(elements, sums.prose, total),
+    inner: distances(elements, INNER),
+    outer: distances(elements, OUTER),
   };
 }
 
@@ -114,7 +112,6 @@ function signature({ name, attribs }: Element): number {
 function likeness(elements: readonly ElementRecord[], sums: Sums) {
   const siblings: Group[] = [];
   const paths: Group[] = [];
-  const siblingIndex = new Uint16Array(elements.length);
   const path = new Int32Array(elements.length);
   const pathHash = new Int32Array(elements.length);
   const siblingByKey = new Map<number, Group>();
@@ -130,7 +127,6 @@ function likeness(elements: readonly ElementRecord[], sums: Sums) {
       siblingByKey.set(key, group);
     }
     siblings.push(group);
-    siblingIndex[at] = Math.min(group.count, 0xffff);
     addTo(group, record, sums);
     const hash = Math.imul((pathHash[record.parent] ?? 0) ^ own, HASH_PRIME) ^ (own >>> 15);
     pathHash[at] = hash;
@@ -144,39 +140,25 @@ function likeness(elements: readonly ElementRecord[], sums: Sums) {
     const same = paths[position];
     if (same !== undefined) addTo(same, record, sums);
   }
-  return { siblings, siblingIndex, paths, path };
+  return { siblings, paths, path };
 }
 
-const emptyGroup = (): Group => ({ count: 0, words: 0, linked: 0, prose: 0 });
+const emptyGroup = (): Group => ({ count: 0, words: 0, linked: 0, prose: 0, kept: 0 });
 
 function addTo(group: Group, record: ElementRecord, sums: Sums): void {
   group.count++;
   group.words += within(sums.words, record);
   group.linked += within(sums.linked, record);
   group.prose += within(sums.prose, record);
+  group.kept += within(sums.kept, record);
 }
 
-function tokens(elements: readonly ElementRecord[], prose: Float64Array, total: number) {
-  const kinds = TOKEN_KINDS.length;
-  const tokenDistance = new Uint8Array(elements.length * kinds);
-  const largeTokens = new Uint16Array(elements.length);
+function distances(elements: readonly ElementRecord[], tags: ReadonlySet<string>): Uint8Array {
+  const found = new Uint8Array(elements.length);
   for (let at = 0; at < elements.length; at++) {
     const record = elements[at];
-    if (record === undefined) continue;
-    const { element, parent } = record;
-    const role = element.attribs['role'];
-    const bits =
-      elementNames(element).tokens | tokensOf(element.name) | (role === undefined ? 0 : tokensOf(role));
-    const isLarge = within(prose, record) >= total * LARGE_SHARE;
-    largeTokens[at] = (largeTokens[parent] ?? 0) | (isLarge ? bits : 0);
-    for (let kind = 0; kind < kinds; kind++) {
-      const above = parent < 0 ? FAR : (tokenDistance[parent * kinds + kind] ?? FAR) + 1;
-      const isNear = !isLarge && ((bits >> kind) & 1) === 1;
-      tokenDistance[at * kinds + kind] = isNear ? 0 : Math.min(FAR, above);
-    }
+    if (record === undefined || tags.has(record.element.name)) continue;
+    found[at] = Math.min(FAR, 1 + (record.parent < 0 ? FAR : (found[record.parent] ?? FAR)));
   }
-  return { tokenDistance, largeTokens };
+  return found;
 }
-
-/** Of a tag or role. */
-const tokensOf = remember(tokensIn);

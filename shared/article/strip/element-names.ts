@@ -1,5 +1,4 @@
 import type { Element } from 'domhandler';
-import { tokensIn } from '../score/element-tokens.ts';
 import type { NameRule } from './name-rules.ts';
 import { remember } from './remember.ts';
 import { ruleByNames } from './rule-by-names.ts';
@@ -14,8 +13,6 @@ export interface ElementNames {
   readonly isCaption: boolean;
   /** Whether it is shown to screen readers only. */
   readonly isReaderOnly: boolean;
-  /** The kinds of words in them, as bits. */
-  readonly tokens: number;
 }
 
 const CAMEL = /([a-z])([A-Z])/g;
@@ -38,7 +35,7 @@ const READER_ONLY =
 /** Longest class and id text read, in characters: longer ones are generated utility classes. */
 const MAX_NAMES = 400;
 
-const NO_NAMES: ElementNames = { spelled: '', rule: null, isCaption: false, isReaderOnly: false, tokens: 0 };
+const NO_NAMES: ElementNames = { spelled: '', rule: null, isCaption: false, isReaderOnly: false };
 
 /** Reads what the page calls an element. */
 export function elementNames({ attribs }: Element): ElementNames {
@@ -64,7 +61,6 @@ function readNames(names: string, id: string): ElementNames {
     rule: ruleByNames(spelled),
     isCaption: CAPTIONS.test(spelled),
     isReaderOnly: READER_ONLY.test(names.toLowerCase()),
-    tokens: tokensIn(given),
   };
 }
 

@@ -30,7 +30,7 @@ export function placeByModel(
   forest: Forest,
 ): Pick<RulesPlaces, 'root' | 'marks'> {
   const { outline, marks } = rules;
-  const facts = pageFacts(page);
+  const facts = pageFacts(page, outline);
   const found = readBlocks(outline, marks, facts);
   if (found.blocks.length < MIN_BLOCKS) return rules;
   const scores = evenOut(found, scoresOf(found, facts, forest));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockScanner, wordsOf } from '../../../../shared/article/score/block-scanner.ts';
 
 const scan = (...pieces: [text: string, linked?: boolean][]) => {
-  const scanner = blockScanner(wordsOf('The Copper Mine'), wordsOf(''));
+  const scanner = blockScanner(wordsOf('The Copper Mine'));
   for (const [text, linked = false] of pieces) scanner.add(text, linked);
   return scanner.take();
 };
@@ -38,7 +38,7 @@ describe('scanning a block', () => {
   });
 
   it('finds nothing in a blank block and starts anew after each', () => {
-    const scanner = blockScanner(wordsOf(''), wordsOf(''));
+    const scanner = blockScanner(wordsOf(''));
     scanner.add(' \n\u00a0', false);
     expect(scanner.take()).toBeNull();
     scanner.add('one', false);
