@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import type { CreditRole } from './credit-roles.ts';
 import { AGENCIES, BY, COURTESY, CREDIT_NOUNS, MADE, MAKERS, NOUNS, SOURCES } from './credit-words.ts';
 
@@ -13,14 +14,14 @@ export interface CreditMarker {
   readonly end: number;
 }
 
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const NOUN = anyOf(NOUNS);
 const CREDIT = anyOf(CREDIT_NOUNS);
 const BOUNDARY = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][ -](?=cr|cop))';
 /** A label stands at the beginning, or after the end of a sentence, a bracket, a line or a separator. */
 const LABEL_PLACE = '(?<=^\\s*|[.!?…;:|/()\\[\\]\\uFDD0\\n•·—–\\-,”"]\\s{0,3})';
 const COLON = '\\s?[:：]\\s{0,3}';
-const OTHERS = '(?:(?:featured|main|lead|top|title|all|some|header|cover|hero|stock|archive|file|feature) )?';
+const LEADS = 'featured main lead top title all some header cover hero stock archive file feature'.split(' ');
+const OTHERS = `(?:${anyOf(LEADS)} )?`;
 
 /**
  * Words of which a marker has one, looked for before it: to read on from every character with what stands before it costs
@@ -66,7 +67,7 @@ const PATTERNS: ReadonlyArray<
   [
     'creator',
     true,
-    `${LABEL_PLACE}${OTHERS}(?:${NOUN}[ /]?(?:and|&|\\+|y|et|und)?[ /]?)?(?:${NOUN}|${CREDIT}|${NOUN} ${CREDIT}|${CREDIT} ${NOUN})${COLON}`,
+    `${LABEL_PLACE}${OTHERS}(?:${NOUN}[ /]?(?:and|&|\\+|y|et|und)?[ /]?)?(?:${NOUN}(?: ${CREDIT})?|${CREDIT}(?: ${NOUN})?)${COLON}`,
     [HAS_COLON, HAS_CREDIT],
   ],
   // Glued to the caption without a stop, a label of two words is known by its capital.

@@ -1,3 +1,4 @@
+import { anyOf } from '../../license/any-of.ts';
 import { reservesAllRights } from '../../license/copyright-notice.ts';
 import type { Credit } from '../../license/credit.ts';
 import { agencyOf } from '../../license/credit-names.ts';
@@ -25,10 +26,9 @@ const MIN_NAMED = 0.3;
 /** What a credit may leave of its line, in characters: a bullet, a stop. */
 const MAX_REST = 3;
 
-const words = (sources: readonly string[]): string => `(?:${sources.join('|')})`;
 const LEADS = '(?:(?:featured|main|lead|top|title|all|some|header|cover|hero|stock|feature) )?';
 const EXPLICIT = new RegExp(
-  `^[^\\p{L}\\p{N}©]{0,3}${LEADS}(?:${words(NOUNS)}|${words(CREDIT_NOUNS)}|photographers?|fotograf\\p{L}{0,2})(?![\\p{L}\\p{N}])`,
+  `^[^\\p{L}\\p{N}©]{0,3}${LEADS}(?:${anyOf(NOUNS)}|${anyOf(CREDIT_NOUNS)}|photographers?|fotograf\\p{L}{0,2})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 const SEPARATOR = /[/|©]|\svia\s/;
@@ -79,7 +79,7 @@ const NAMING =
 
 /** "Figure 2:", "Photo 4 –", "Photo of the old pier:": which picture is meant, before its credit. */
 const SUBJECT = new RegExp(
-  `^[^\\p{L}]{0,3}(?:${words(NOUNS)}|fig(?:ure|\\.)|plate)\\s(?:(?:no\\.\\s|nr\\.\\s|#)?\\d{1,2}\\s?[:.)–-]|(?:of|showing)\\s[^:]{3,80}:)\\s*`,
+  `^[^\\p{L}]{0,3}(?:${anyOf(NOUNS)}|fig(?:ure|\\.)|plate)\\s(?:(?:no\\.\\s|nr\\.\\s|#)?\\d{1,2}\\s?[:.)–-]|(?:of|showing)\\s[^:]{3,80}:)\\s*`,
   'iu',
 );
 const LISTED = /^[^:：]{3,80}[:：]\s+/u;
