@@ -28,9 +28,11 @@ const PROPERTY =
 const CC_TERM = /\bcc:attribution(?:Name|URL)\b/i;
 const RSL_TYPE = /^application\/rsl\+xml\b/i;
 const LD_TYPE = /ld\+json/i;
+const CC_HOST = 'creativecommons.org';
 const CC_ADDRESS = /creativecommons\.org\\?\/(?:licenses|publicdomain)\\?\/[a-z+-]{2,20}(?:\\?\/\d\.\d)?/i;
 /** Most finds of one kind kept of a page. */
 const MAX_FINDS = 50;
+
 /** Collects what is met on a walk over a page. */
 export function unseenRights(): { readonly found: UnseenRights; readonly note: (node: AnyNode) => void } {
   const rdfComments: string[] = [];
@@ -44,7 +46,7 @@ export function unseenRights(): { readonly found: UnseenRights; readonly note: (
     const text = script.children.map((child) => (isText(child) ? child.data : '')).join('');
     if (RSL_TYPE.test(type)) rsl.push(text);
     else if (!LD_TYPE.test(type) && scripted.length < MAX_FINDS) {
-      const address = CC_ADDRESS.exec(text)?.[0];
+      const address = text.includes(CC_HOST) ? CC_ADDRESS.exec(text)?.[0] : undefined;
       if (address !== undefined) scripted.push(address.replaceAll('\\', ''));
     }
   };

@@ -1,3 +1,5 @@
+import { remember } from '../strip/remember.ts';
+
 /** Scripts without spaces between words: each sign counts as one. */
 const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const WORDS =
@@ -9,20 +11,12 @@ export const MIN_HEADLINE_WORDS = 3;
 const MIN_HEADLINE_SIGNS = 6;
 
 /** The words of a text in lower case, accents apart from their letters. */
-export function words(text: string): readonly string[] {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found =
+export const words: (text: string) => readonly string[] = remember(
+  (text) =>
     (PLAIN.test(text)
       ? text.toLowerCase().match(PLAIN_WORDS)
-      : text.normalize('NFKD').toLowerCase().match(WORDS)) ?? [];
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(text, found);
-  return found;
-}
-/** The same few titles are compared with each other over and over. */
-const known = new Map<string, readonly string[]>();
-const MAX_KNOWN = 500;
+      : text.normalize('NFKD').toLowerCase().match(WORDS)) ?? [],
+);
 /** Most texts need neither tables of scripts nor decomposition, which cost three times as much. */
 const PLAIN = /^[\x20-\x7e]*$/;
 const PLAIN_WORDS = /[a-z0-9]+/g;
