@@ -2,21 +2,15 @@ import type { AnyNode, Document, Element, Text } from 'domhandler';
 import { hasChildren, isComment, isTag, isText } from 'domhandler';
 import { speaksOfRights } from '../../license/rights-signs.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
-import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { elementHints, HINT } from './element-hints.ts';
+import { beginsWithBy, holdsYear } from './line-signs.ts';
+import { type MetaEntry, metaEntries } from './meta-entries.ts';
 import { oneLine } from './one-line.ts';
 
 /** Characters of a title that are looked at: many times a headline, so that a title of megabytes costs no more. */
 const MAX_TITLE = 2_000;
 /** First- and second-level headings that are looked at: each is compared with the titles. */
 const MAX_HEADINGS = 200;
-
-/** A `meta` element by its name, property or itemprop in lower case. */
-export interface MetaEntry {
-  readonly key: string;
-  readonly content: string;
-  readonly attribute: 'name' | 'property' | 'itemprop' | 'http-equiv';
-}
 
 /** An element and its place in document order. */
 export interface Placed {
@@ -55,13 +49,7 @@ export interface PageSurvey {
   readonly rights: readonly AnyNode[];
 }
 
-const META_ATTRIBUTES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
 const JSON_LD = /ld\+json/i;
-const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[٢۲][٠۰][٠-٩۰-۹]{2}/;
-/** The first letters of those words: a tenth of the cost of the words themselves, and rules out most texts. */
-const MAYBE_BY =
-  /^(?:by|th(?:is|e)\s+(?:post|art|sto|pie|gui|con|blo)|words|text|tekst|story|art|post|wri|rep|auth|auto|aute|autr|pub|recipe|guide|cont|crea|ein|gesch|gep|int|ole|dit|pen|piš|tek|ver|von|par|propos|por|escr|red|scr|a cura|di|door|skr|av|af|nap|opu|prz|kir|yaz|forf|schr|[^ -~])/i;
-const BY_LEAD = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:[\\s:：/／|]|$)`, 'iu');
 /** Longest text that is a byline or dateline, in characters. */
 const MAX_LINE = 200;
 const UNREAD = new Set(['svg', 'style', 'script', 'template', 'iframe', 'object']);
@@ -97,23 +85,7 @@ export function visibleText(node: AnyNode, limit = 2000): string {
   return oneLine(text);
 }
 
-const BREAKS = new Set([
-  'p',
-  'div',
-  'li',
-  'br',
-  'ul',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'span',
-  'td',
-  'tr',
-  'section',
-  'a',
-  'time',
-]);
+const BREAKS = new Set('p div li br ul h1 h2 h3 h4 span td tr section a time'.split(' '));
 
 /** The head and what a browser with scripts hides hold no line for a reader; both may speak of rights. */
 type Part = 'head' | 'shown' | 'hidden';
@@ -209,20 +181,11 @@ function noteText(text: Text, order: number, part: Part, found: Found): void {
     const line = data.trim();
     if (line === '') return;
     if (part !== 'hidden') {
-      if (HAS_YEAR.test(line)) found.yearTexts.push({ text, order });
-      if (MAYBE_BY.test(line) && BY_LEAD.test(line)) found.byTexts.push({ text, order });
+      if (holdsYear(line)) found.yearTexts.push({ text, order });
+      if (beginsWithBy(line)) found.byTexts.push({ text, order });
     }
   }
   if (part !== 'head' && speaksOfRights(data)) found.rights.push(text);
-}
-
-function metaEntries(attribs: Element['attribs']): MetaEntry[] {
-  const content = (attribs['content'] ?? attribs['value'] ?? '').trim();
-  if (content === '') return [];
-  return META_ATTRIBUTES.flatMap((attribute) => {
-    const key = attribs[attribute]?.trim().toLowerCase();
-    return key === undefined || key === '' ? [] : [{ key, content, attribute }];
-  });
 }
 
 function rawText(element: Element): string {
