@@ -54,6 +54,8 @@ const lowered = (code: number, kind: number): number => (kind === CLASS.upper ? 
 /** Counts a block's text piece by piece, for a word may go on from one text node to the next. */
 export interface BlockScanner {
   add(text: string, linked: boolean): void;
+  /** Takes white space between pieces, which ends a word. */
+  addSpace(linked: boolean): void;
   /** Gives the counts of what was added, or null where it was blank, and begins anew. */
   take(): BlockCounts | null;
 }
@@ -73,6 +75,11 @@ export function blockScanner(title: WordSet): BlockScanner {
     counts.words++;
     if (isLinked) counts.linkedWords++;
     if (filter[word & (FILTER_SLOTS - 1)] === 1 && title.has(word)) counts.titleWords++;
+  };
+  const endOpenWord = (): void => {
+    if (isOpen) endWord(openHash);
+    openHash = HASH_START;
+    isOpen = false;
   };
   const addDense = (): void => {
     counts.words += 1 / DENSE_WORD;
@@ -125,10 +132,12 @@ export function blockScanner(title: WordSet): BlockScanner {
       counts.characters += visible;
       if (linked) counts.linkedCharacters += visible;
     },
+    addSpace(linked) {
+      isLinked = linked;
+      endOpenWord();
+    },
     take() {
-      if (isOpen) endWord(openHash);
-      openHash = HASH_START;
-      isOpen = false;
+      endOpenWord();
       if (counts.characters === 0) return null;
       const taken = counts;
       counts = emptyCounts();

@@ -13,7 +13,7 @@ export function readBlocks(
   marks: PlaceMarks,
   { title }: { readonly title: WordSet },
 ): PageBlocks {
-  const { nodes, kinds, ends, scripted } = outline;
+  const { nodes, kinds, ends, characters, scripted } = outline;
   const elements: ElementRecord[] = [];
   const blocks: TextBlock[] = [];
   const scanner = blockScanner(title);
@@ -39,7 +39,8 @@ export function readBlocks(
         mark = own;
       }
       texts.push(at);
-      scanner.add(node.data, linked);
+      if (characters[at] === 0) scanner.addSpace(linked);
+      else scanner.add(node.data, linked);
       if (own === undefined) return;
       if (around !== own) endBlock();
       mark = around;

@@ -71,5 +71,6 @@ function spell(given: string): string {
   spelled = spelled.replace(CAMEL, '$1-$2').toLowerCase().replace(JOINTS, '-');
   if (spelled.includes('--')) spelled = spelled.replace(MODIFIERS, '');
   spelled = spelled.replace(STATES, ' ').trim();
-  return POST.test(spelled) ? spelled.replace(TERMS, ' ') : spelled;
+  const mayBePost = spelled.includes('hentry') || spelled.includes('type-');
+  return mayBePost && POST.test(spelled) ? spelled.replace(TERMS, ' ') : spelled;
 }
