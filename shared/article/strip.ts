@@ -1,6 +1,5 @@
 import { type AnyNode, type Element, isTag } from 'domhandler';
 import type { ParsedPage } from '../page/parsed-page.ts';
-import { baseAddress } from './base-address.ts';
 import { BLOCK_MODEL } from './score/block-model.ts';
 import type { Forest } from './score/forest.ts';
 import { ledger } from './strip/ledger.ts';
@@ -22,7 +21,7 @@ export function strip(page: ParsedPage, model: Forest | null = BLOCK_MODEL): Str
     page,
     root: elementAt(outline, root),
     placeOf: placesOf(outline, marks),
-    related: relatedLinks(outline, marks, baseAddress(page)),
+    related: relatedLinks(page, outline, marks),
     ...ledger(outline, marks),
   };
 }

@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim';
 import { ensureBody } from './ensure-body.ts';
 import { MAX_PAGE_DEPTH } from './limits.ts';
 import { mayHoldFallbacks, openFallbacks } from './open-fallbacks.ts';
@@ -27,7 +28,7 @@ export function parse(page: DecodedPage): Parsed {
   if (opened > MAX_PAGE_DEPTH) return tooDeep;
   if (format === 'html' && mayHoldFallbacks(page.text)) openFallbacks(document);
   ensureBody(document);
-  return { outcome: 'parsed', page: { format, document, depth: opened, headers } };
+  return { outcome: 'parsed', page: { format, $: load(document), document, depth: opened, headers } };
 }
 
 const tooDeep: Parsed = {

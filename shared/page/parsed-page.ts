@@ -1,3 +1,4 @@
+import type { CheerioAPI } from 'cheerio/slim';
 import type { Document } from 'domhandler';
 import type { PageHeaders } from './raw-page.ts';
 
@@ -7,6 +8,8 @@ import type { PageHeaders } from './raw-page.ts';
  */
 export interface ParsedPage {
   readonly format: 'html' | 'text';
+  /** Asks the tree by selectors: for what stands on few pages. What is asked of every node is walked. */
+  readonly $: CheerioAPI;
   readonly document: Document;
   readonly depth: number;
   readonly headers?: PageHeaders | undefined;

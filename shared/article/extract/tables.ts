@@ -6,7 +6,7 @@ import { inlineText, isKept, type ReadingContext } from './inline-text.ts';
 /** A cell with more text holds an article, not a value, in characters. */
 const MAX_CELL = 1200;
 const LAYOUT_ROLES = new Set(['presentation', 'none']);
-const LAYOUT = new Set([
+const LAYOUT = [
   ...HEADINGS.keys(),
   'table',
   'figure',
@@ -15,13 +15,17 @@ const LAYOUT = new Set([
   'section',
   'pre',
   'blockquote',
-]);
+].join();
 
 type Table = Extract<Block, { type: 'table' }>;
 
 /** Reads a table of values; null where it only lays out a page, has one cell in each row, or nothing of it is kept. */
 export function readTable(element: Element, context: ReadingContext): Table | null {
-  if (LAYOUT_ROLES.has(element.attribs['role'] ?? '') || holdsLayout(element) || holdsLooseText(element))
+  if (
+    LAYOUT_ROLES.has(element.attribs['role'] ?? '') ||
+    context.$(element).find(LAYOUT).length > 0 ||
+    holdsLooseText(element)
+  )
     return null;
   const rows = rowsOf(element, context).map((cells) =>
     cells.map((cell) => ({ head: cell.name === 'th', text: inlineText(cell, context).text })),
@@ -38,10 +42,6 @@ export function readTable(element: Element, context: ReadingContext): Table | nu
   return { type: 'table', text, marks: [], header, rows: body, ...(caption === '' ? {} : { caption }) };
 }
 
-function holdsLayout(element: Element): boolean {
-  return element.children.some((child) => isTag(child) && (LAYOUT.has(child.name) || holdsLayout(child)));
-}
-
 /** Elements that need no cell around them. */
 const CELLS = new Set(['td', 'th', 'caption', 'colgroup', 'col', ...UNSEEN]);
 const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
@@ -56,22 +56,19 @@ function holdsLooseText(element: Element): boolean {
 }
 
 function rowsOf(table: Element, context: ReadingContext): Element[][] {
-  return table.children.flatMap((child) => {
-    if (!isTag(child) || !isKept(child, context)) return [];
-    if (SECTIONS.has(child.name)) return rowsOf(child, context);
-    if (child.name !== 'tr') return [];
-    return [
-      child.children.filter(
-        (cell): cell is Element =>
-          isTag(cell) && (cell.name === 'td' || cell.name === 'th') && isKept(cell, context),
-      ),
-    ];
-  });
+  const kept = (parent: Element, selector: string): Element[] =>
+    context
+      .$(parent)
+      .children<Element>(selector)
+      .get()
+      .filter((child) => isKept(child, context));
+  return kept(table, 'tr, thead, tbody, tfoot').flatMap((child) =>
+    child.name === 'tr' ? [kept(child, 'td, th')] : rowsOf(child, context),
+  );
 }
 
 function captionOf(table: Element, context: ReadingContext): string {
-  const caption = table.children.find(
-    (child): child is Element => isTag(child) && child.name === 'caption' && isKept(child, context),
-  );
+  const captions = context.$(table).children<Element>('caption').get();
+  const caption = captions.find((one) => isKept(one, context));
   return caption === undefined ? '' : inlineText(caption, context).text;
 }

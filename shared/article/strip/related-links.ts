@@ -1,6 +1,8 @@
 import { type Element, isTag } from 'domhandler';
 import { knownLicenseByUri } from '../../license/license-by-uri.ts';
+import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { RelatedLink } from '../article.ts';
+import { baseAddress } from '../base-address.ts';
 import { shortText } from './leaf-text.ts';
 import type { PlaceMarks } from './mark.ts';
 import { KIND, type Outline } from './outline.ts';
@@ -17,11 +19,9 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const LABELLED = /^[^:：]{3,40}[:：]\s*(\S.{11,})$/u;
 
 /** Collects the links to other articles in the parts that are marked so, each once, in document order. */
-export function relatedLinks(
-  { nodes, kinds, ends }: Outline,
-  marks: PlaceMarks,
-  base: string | undefined,
-): RelatedLink[] {
+export function relatedLinks(page: ParsedPage, outline: Outline, marks: PlaceMarks): RelatedLink[] {
+  const { nodes, kinds, ends } = outline;
+  const base = baseAddress(page);
   const links = new Map<string, RelatedLink>();
   /** Reads an element under such a mark; whatever else is marked in it. */
   const read = (at: number): void => {
@@ -33,7 +33,7 @@ export function relatedLinks(
     if (link !== null && !links.has(link.headline)) links.set(link.headline, link);
     const end = ends[at] ?? 0;
     for (let child = at + 1; child < end; child = ends[child] ?? end) read(child);
-    if (marks[at]?.in === 'related' && links.size === before && !holdsLink(element))
+    if (marks[at]?.in === 'related' && links.size === before && page.$(element).find('a').length === 0)
       addUnlinked(element, links);
   };
   for (let at = 0; at < nodes.length; ) {
@@ -42,9 +42,6 @@ export function relatedLinks(
   }
   return [...links.values()];
 }
-
-const holdsLink = (element: Element): boolean =>
-  element.children.some((child) => isTag(child) && (child.name === 'a' || holdsLink(child)));
 
 /** In a bare text the headline stands after the label: "Read also: …". */
 function addUnlinked(element: Element, links: Map<string, RelatedLink>): void {
