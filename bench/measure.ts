@@ -7,8 +7,12 @@ import { SUBJECTS, type Subject } from './subjects.ts';
 // One subject over all pages, in a process of its own: `node bench/measure.ts SUBJECT`, page paths as JSON on
 // standard input. Reading and unpacking are not measured. Prints one Measurement as JSON.
 
-/** Pages run unmeasured first, a short list over and over, so that the compiler has seen the code. */
-const WARM_UP_PAGES = 50;
+/**
+ * Pages run unmeasured first, a short list over and over: a function that stays up reads most of its pages when the
+ * compiler has long seen the code. Over 265 pages read four times, the first round cost fairCopy twice what the others
+ * did, and Readability a tenth more.
+ */
+const WARM_UP_PAGES = 300;
 /** Longest text of a fault that is told, in characters. */
 const MAX_TOLD = 120;
 
