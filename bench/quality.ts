@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Forest, forestOf } from '../shared/article/score/forest.ts';
+import type { Forest } from '../shared/article/score/forest.ts';
 import { strip } from '../shared/article/strip.ts';
 import { articleText } from './train/article-text.ts';
 import { type CorpusPage, listPages, readPage } from './train/corpus.ts';
 import { disguise, GUISES } from './train/disguise.ts';
-import { TrainedModel } from './train/trained-model.ts';
+import { foldModels } from './train/fold-models.ts';
 import { snippetsIn, wordF1 } from './word-f1.ts';
 
 // `npm run bench:quality -- [--folds 5] [--corpus DIR] [--scratch DIR] [--every N] [--guise nameless|old-fashioned]`:
@@ -54,17 +52,6 @@ for (const type of new Set(scores.map(({ page }) => page.type)))
 if (values.rows)
   for (const { page, rules, model } of scores)
     console.log(`${page.id} ${page.type} ${rules.f1.toFixed(3)} ${model.f1.toFixed(3)}`);
-
-function foldModels(scratch: string): Map<string, Forest> {
-  const byPage = new Map<string, Forest>();
-  if (!existsSync(scratch)) return byPage;
-  for (const name of readdirSync(scratch).filter((one) => one.startsWith('fold-'))) {
-    const { trees, pages = [] } = TrainedModel.parse(JSON.parse(readFileSync(join(scratch, name), 'utf8')));
-    const forest = forestOf(trees);
-    for (const page of pages) byPage.set(page, forest);
-  }
-  return byPage;
-}
 
 function score(page: CorpusPage) {
   const parsed = readPage(values.corpus, page.id);

@@ -27,5 +27,7 @@ export interface ArticleFilter {
   readonly imageRights?: { readonly [Answer in keyof RightsAnswers]?: boolean | undefined } | undefined;
   /** `{ noai: false, tdm: false }`: neither is reserved. */
   readonly reservations?: { readonly [Right in keyof Reservations]?: boolean | undefined } | undefined;
+  /** What kind of page it is: `article` leaves lists, shops and forums out. Takes no event that does not say. */
+  readonly pageType?: AnyOf | undefined;
   readonly minWords?: number | undefined;
 }

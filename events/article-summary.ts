@@ -27,6 +27,16 @@ export const Reservations = z.object({
 });
 export type Reservations = z.infer<typeof Reservations>;
 
+/** Two probabilities, calibrated on pages that the models behind them had not seen. */
+const ConfidenceSummary = z.object({
+  pageType: z.number().min(0).max(1).describe('The probability that `pageType` is right.'),
+  text: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('How good the text is likely to be: the word F1 to expect of it against one copied by hand.'),
+});
+
 /** What `ingested` and `updated` say of an article: enough to filter on, and a pointer to the rest. */
 export const ArticleSummary = z.object({
   ...PAGE_FIELDS,
@@ -61,6 +71,18 @@ export const ArticleSummary = z.object({
       'ISO 8601, as precise as the page gives it: `2026-11`, `2026-11-24`, `2026-11-24T09:30:00+01:00`.',
     ),
   dateModified: z.string().nullable().describe('The same of the last change that the page tells of.'),
+  pageType: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe(
+      'What kind of page it is: `article`, `listing`, `product`, `forum`, `documentation`, `service`, or `other`, where none is likelier than all others together. More may come. Null: not known.',
+    ),
+  confidence: ConfidenceSummary.nullable()
+    .default(null)
+    .describe(
+      'How sure Faircopy is, calibrated: `pageType`, the probability that the type is right; `text`, the word F1 to expect of the text against one copied by hand. Null: not known, as for a bare text.',
+    ),
   counts: ArticleCounts.describe('How much there is of each. Always the true number.'),
   license: LicenseSummary.describe('What may be done with the article.'),
   imageLicenses: z

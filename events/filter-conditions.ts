@@ -25,6 +25,7 @@ export function conditionsOf(filter: ArticleFilter): Condition[] {
     ...licenseConditions(filter),
     ...imageConditions(filter),
     ...reservationConditions(filter),
+    ...pageTypeConditions(filter),
     ...lengthConditions(filter),
   ];
 }
@@ -95,6 +96,13 @@ function reservationConditions({ reservations }: ArticleFilter): Condition[] {
     const accepts = (article: ArticleSummary) => article.reservations[right] === wanted;
     return [{ path: ['reservations', right], tests: [wanted], accepts, field: 'rightsReservations' }];
   });
+}
+
+function pageTypeConditions({ pageType }: ArticleFilter): Condition[] {
+  if (pageType === undefined) return [];
+  const tests = valuesOf('pageType', pageType);
+  const accepts = (article: ArticleSummary) => article.pageType !== null && tests.includes(article.pageType);
+  return [{ path: ['pageType'], tests, accepts, field: 'pageType' }];
 }
 
 function lengthConditions({ minWords }: ArticleFilter): Condition[] {

@@ -3,6 +3,7 @@ import { Credit, Party } from '../license/credit.ts';
 import { PageRights } from '../license/license.ts';
 import { Section } from './block.ts';
 import { Evidence } from './evidence.ts';
+import { Confidence, PageType } from './page-type/page-type.ts';
 
 /** An ISO 8601 date, or date and time, just as precise as the page gave it. */
 const isoDate = z
@@ -60,6 +61,10 @@ export type Removal = z.infer<typeof Removal>;
 export const Article = z.object({
   ...Metadata.shape,
   evidence: MetadataEvidence,
+  /** What kind of page it came from. Absent in what older extractors wrote. */
+  pageType: PageType.optional(),
+  /** Absent where rules alone decided: a bare text. */
+  confidence: Confidence.optional(),
   /** Words by `Intl.Segmenter`. */
   wordCount: z.int().nonnegative(),
   /** ISO 8601 duration, whole minutes: `PT4M`. */

@@ -11,10 +11,11 @@ import { looseCredits } from './extract/loose-credits.ts';
 import { buildSections } from './extract/sections.ts';
 import { walkBlocks } from './extract/walk-blocks.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { readPageType } from './page-type/read-page-type.ts';
 import { sectionsText } from './render/text.ts';
 import type { StrippedPage } from './stripped-page.ts';
 
-/** Extracts the article of a stripped page: metadata, sections, images with their credits, rights. */
+/** Extracts the article of a stripped page: metadata, page type, sections, images with their credits, rights. */
 export function extract(stripped: StrippedPage): Article {
   const { page, placeOf, related, removed } = stripped;
   const context = { $: page.$, placeOf, base: baseAddress(page) };
@@ -31,6 +32,7 @@ export function extract(stripped: StrippedPage): Article {
   return {
     ...metadata,
     evidence,
+    ...readPageType(stripped, metadata),
     wordCount,
     timeRequired: readingTime(wordCount),
     sections,

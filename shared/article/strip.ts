@@ -16,10 +16,11 @@ export function strip(page: ParsedPage, model: Forest | null = BLOCK_MODEL): Str
   const { outline } = rules;
   // The model has learnt from pages; a bare text has no tree that it could know.
   const isScored = model !== null && page.format === 'html';
-  const { root, marks } = isScored ? placeByModel(page, rules, model) : rules;
+  const { root, marks, layout } = isScored ? placeByModel(page, rules, model) : { ...rules, layout: null };
   return {
     page,
     root: elementAt(outline, root),
+    layout,
     placeOf: placesOf(outline, marks),
     related: relatedLinks(page, outline, marks),
     ...ledger(outline, marks),

@@ -1,6 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import type { RelatedLink, Removal } from './article.ts';
+import type { PageLayout } from './page-type/page-layout.ts';
 
 /** Where a node of the page ended up. */
 export type Place =
@@ -29,6 +30,8 @@ export interface StrippedPage {
   readonly page: ParsedPage;
   /** The element that holds the article. */
   readonly root: Element;
+  /** What was counted over the page; null where no model was asked. */
+  readonly layout: PageLayout | null;
   readonly placeOf: (node: AnyNode) => Place;
   readonly related: readonly RelatedLink[];
   /** Every piece that is no text of the article, in the order of the page; `removed` adds them up by rule. */

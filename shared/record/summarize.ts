@@ -17,6 +17,8 @@ export function summarize(record: IngestedRecord): Omit<ArticleSummary, 'key' | 
     canonicalUrl: whole(article.canonicalUrl, SUMMARY_LIMIT.url),
     datePublished: whole(article.datePublished, SUMMARY_LIMIT.date),
     dateModified: whole(article.dateModified, SUMMARY_LIMIT.date),
+    pageType: article.pageType ?? null,
+    confidence: article.confidence ?? null,
     counts: countsOf(article),
     license: licenseOf(article),
     imageLicenses: imageLicenses(article)

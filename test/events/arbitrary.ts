@@ -7,6 +7,7 @@ const SECTIONS = ['World', 'Sport'];
 const TAGS = ['en', 'en-US', 'en-GB-oxendict', 'eng', 'de', 'zh-Hant'];
 const RANGES = ['en', 'EN-us', 'de', 'zh', 'fr'];
 const LICENSES = ['CC-BY-4.0', 'CC-BY-NC-4.0', 'CC0-1.0'];
+const PAGE_TYPES = ['article', 'listing', 'other'];
 const SCOPES = ['article', 'article-text', 'described-work'];
 
 /** A record of the four answers, and one of the reservations: the same arbitrary for every field. */
@@ -26,6 +27,7 @@ export const article: fc.Arbitrary<ArticleSummary> = fc
     publisher: fc.constantFrom(...PUBLISHERS),
     language: fc.constantFrom(...TAGS, null),
     section: fc.constantFrom(...SECTIONS, null),
+    pageType: fc.constantFrom(...PAGE_TYPES, null),
     words: fc.integer({ min: 0, max: 4 }),
     license: fc.record({
       answers: answers(answer),
@@ -55,6 +57,7 @@ export const filter: fc.Arbitrary<ArticleFilter> = fc.record({
   shareAlike: maybe(fc.boolean()),
   imageRights: maybe(answers(maybe(fc.boolean()))),
   reservations: maybe(reservations(maybe(fc.boolean()))),
+  pageType: maybe(anyOf(PAGE_TYPES)),
   minWords: maybe(fc.integer({ min: 0, max: 4 })),
 });
 
@@ -67,6 +70,7 @@ const FIELDS = [
   'articleSection',
   'rightsReservations',
   'wordCount',
+  'pageType',
 ];
 
 /** Events of each kind. */

@@ -31,6 +31,8 @@ const FIRST: Partial<Article> = {
   inLanguage: 'en-GB',
   canonicalUrl: 'https://meridiandesk.example/world/a-bridge-opens/',
   datePublished: '2026-11-24T09:30:00+01:00',
+  pageType: 'article',
+  confidence: { pageType: 0.98, text: 0.96 },
   wordCount: 640,
   image: IMAGES,
 };

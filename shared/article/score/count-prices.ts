@@ -5,13 +5,16 @@ import type { Outline } from '../strip/outline.ts';
 const MAX_PRICE = 40;
 const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?(?:[€£¥₽円元]|USD|EUR|zł|kr\b|руб)/u;
 
+/** Whether a short text tells a price. */
+export const tellsPrice = (text: string): boolean => PRICE.test(text);
+
 /** How many short texts of a body tell a price: shops have many. */
 export function countPrices({ nodes, characters }: Outline): number {
   let count = 0;
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
     const length = characters[at] ?? 0;
-    if (length > 1 && length <= MAX_PRICE && node !== undefined && isText(node) && PRICE.test(node.data))
+    if (length > 1 && length <= MAX_PRICE && node !== undefined && isText(node) && tellsPrice(node.data))
       count++;
   }
   return count;

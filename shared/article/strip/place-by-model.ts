@@ -1,7 +1,9 @@
 import type { ParsedPage } from '../../page/parsed-page.ts';
+import { type PageLayout, pageLayout } from '../page-type/page-layout.ts';
 import { chooseBlocks } from '../score/choose-blocks.ts';
 import { dropReasons } from '../score/drop-reasons.ts';
 import { evenOut } from '../score/even-out.ts';
+import { expectedF1 } from '../score/expected-f1.ts';
 import { featureRows } from '../score/feature-rows.ts';
 import { FEATURES, PAGE_FEATURES } from '../score/features.ts';
 import { type Forest, scoreRows } from '../score/forest.ts';
@@ -23,29 +25,41 @@ const MIN_AGREED = 0.2;
 /** Characters of a paragraph. */
 const MIN_PARAGRAPH = 70;
 
+/** Where a page's pieces go, and what was counted on the way. */
+export interface ModelPlaces extends Pick<RulesPlaces, 'root' | 'marks'> {
+  readonly layout: PageLayout;
+}
+
 /** Gives the pieces of a page the places that the model's scores speak for; the rules' on a page too small or too strange for it. */
-export function placeByModel(
-  page: ParsedPage,
-  rules: RulesPlaces,
-  forest: Forest,
-): Pick<RulesPlaces, 'root' | 'marks'> {
+export function placeByModel(page: ParsedPage, rules: RulesPlaces, forest: Forest): ModelPlaces {
   const { outline, marks } = rules;
   const facts = pageFacts(page, outline);
   const found = readBlocks(outline, marks, facts);
-  if (found.blocks.length < MIN_BLOCKS) return rules;
+  const layoutOf = (kept: Uint8Array, expected: number | null) => pageLayout(outline, found, kept, expected);
+  if (found.blocks.length < MIN_BLOCKS) return { ...rules, layout: layoutOf(keptByRules(found), null) };
   const scores = evenOut(found, scoresOf(found, facts, forest));
   const weights = Float64Array.from(found.blocks, (block) => (isSettled(block) ? 0 : block.counts.words));
   const chosen = chooseBlocks(scores, weights);
   // What weighs nothing has ridden along: a caption between paragraphs, a bullet that a rule took.
   for (const [at, block] of found.blocks.entries())
     if (weights[at] === 0 && block.mark !== undefined) chosen[at] = 0;
-  if (!chosen.includes(1) || strays(found, chosen)) return rules;
+  if (!chosen.includes(1) || strays(found, chosen)) {
+    const kept = keptByRules(found);
+    return { ...rules, layout: layoutOf(kept, expectedF1(scores, weights, kept)) };
+  }
   const range = articleRange(found, chosen);
   const verdicts: Verdicts = Array(outline.nodes.length).fill(undefined);
   for (const [index, verdict] of dropReasons(found, chosen, range.blocks).entries())
     for (const at of found.blocks[index]?.texts ?? []) verdicts[at] = verdict;
-  return { root: withHeadline(range.root, rules), marks: settleMarks(outline, verdicts, marks) };
+  return {
+    root: withHeadline(range.root, rules),
+    marks: settleMarks(outline, verdicts, marks),
+    layout: layoutOf(chosen, expectedF1(scores, weights, chosen)),
+  };
 }
+
+const keptByRules = ({ blocks }: PageBlocks): Uint8Array =>
+  Uint8Array.from(blocks, ({ mark }) => (mark === undefined ? 1 : 0));
 
 function strays({ blocks }: PageBlocks, chosen: Uint8Array): boolean {
   let kept = 0;
