@@ -1,4 +1,4 @@
-import { count, type PageFeature, sign } from './page-feature.ts';
+import { count, type PageFeature, pageOf, sign } from './page-feature.ts';
 
 type Kinds = ReadonlyArray<readonly [name: string, pattern: RegExp]>;
 
@@ -45,7 +45,7 @@ const some = (values: ReadonlySet<string>, pattern: RegExp): boolean => {
 /** What the page declares of itself, for machines or in the names of its templates, and what its metadata has. */
 export const DECLARED_FEATURES: readonly PageFeature[] = [
   ...JSON_KINDS.map(([kind, types]) =>
-    sign(`json-${kind}`, `its JSON-LD describes a ${kind}`, ({ declared }) =>
+    sign(`json-${kind}`, `its JSON-LD describes ${pageOf(kind)}`, ({ declared }) =>
       some(declared.jsonTypes, types),
     ),
   ),
@@ -62,17 +62,17 @@ export const DECLARED_FEATURES: readonly PageFeature[] = [
     ({ declared }) => declared.openGraph === 'website',
   ),
   ...MARKUP_KINDS.map(([kind, types]) =>
-    sign(`markup-${kind}`, `its microdata describe a ${kind}`, ({ layout }) =>
+    sign(`markup-${kind}`, `its microdata describe ${pageOf(kind)}`, ({ layout }) =>
       some(layout.markupTypes, types),
     ),
   ),
   ...GENERATORS.map(([kind, pattern]) =>
-    sign(`generator-${kind}`, `it is made with software for a ${kind}`, ({ declared }) =>
+    sign(`generator-${kind}`, `it is made with software for ${pageOf(kind)}`, ({ declared }) =>
       pattern.test(declared.generator),
     ),
   ),
   ...TEMPLATES.map(([kind, pattern]) =>
-    sign(`template-${kind}`, `its template is named like that of a ${kind}`, ({ declared }) =>
+    sign(`template-${kind}`, `its template is named like that of ${pageOf(kind)}`, ({ declared }) =>
       pattern.test(declared.names),
     ),
   ),

@@ -1,5 +1,5 @@
 import type { PageEvidence } from './page-evidence.ts';
-import { count, type PageFeature, portion, share, sign } from './page-feature.ts';
+import { count, type PageFeature, pageOf, portion, share, sign } from './page-feature.ts';
 import { PHRASE_KINDS } from './phrases.ts';
 
 /** Class names of parts that look alike. */
@@ -32,7 +32,7 @@ const TEXT: readonly PageFeature[] = [
   counted('pictures', 'pictures', ({ pictures }) => pictures),
   counted('prices', 'prices', ({ prices }) => prices),
   ...PHRASE_KINDS.map((kind, at) =>
-    counted(`phrases-${kind}`, `labels such as a ${kind} has`, ({ phrases }) => phrases[at] ?? 0),
+    counted(`phrases-${kind}`, `labels such as ${pageOf(kind)} has`, ({ phrases }) => phrases[at] ?? 0),
   ),
   part('code-share', 'of its words are code', (page) => share(page.codeWords, page.words)),
   counted('lists', 'lists', ({ lists }) => lists),

@@ -9,6 +9,11 @@ export interface PageFeature {
 
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
+const VOWEL = /^[aeiou]/;
+
+/** A kind of page in words: "an article page". */
+export const pageOf = (kind: string): string => `${VOWEL.test(kind) ? 'an' : 'a'} ${kind} page`;
+
 /** A feature that is 1 or 0. */
 export const sign = (name: string, says: string, is: (page: PageEvidence) => boolean): PageFeature => ({
   name,

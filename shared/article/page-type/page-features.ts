@@ -2,7 +2,7 @@ import { ADDRESS_KINDS } from './address-shape.ts';
 import { DECLARED_FEATURES } from './declared-features.ts';
 import { LAYOUT_FEATURES } from './layout-features.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { count, type PageFeature, sign } from './page-feature.ts';
+import { count, type PageFeature, pageOf, sign } from './page-feature.ts';
 
 const ADDRESS_FEATURES: readonly PageFeature[] = [
   count('address-depth', 'folders in its address', ({ address }) => (address.known ? address.depth : -1)),
@@ -13,7 +13,7 @@ const ADDRESS_FEATURES: readonly PageFeature[] = [
   ...ADDRESS_KINDS.map((kind, bit) =>
     sign(
       `address-${kind}`,
-      `its address is that of a ${kind}`,
+      `its address is that of ${pageOf(kind)}`,
       ({ address }) => ((address.kinds >> bit) & 1) === 1,
     ),
   ),
