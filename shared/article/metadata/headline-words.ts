@@ -1,4 +1,4 @@
-import { remember } from '../strip/remember.ts';
+import { remember } from '../remember.ts';
 
 /** Scripts without spaces between words: each sign counts as one. */
 const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { remember } from '../strip/remember.ts';
+import { remember } from '../remember.ts';
 import type { ElementRecord, PageBlocks } from './page-blocks.ts';
 
 /** Words of long blocks count as prose. Characters; a script without spaces says more in fewer. */

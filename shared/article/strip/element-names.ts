@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
+import { remember } from '../remember.ts';
 import type { NameRule } from './name-rules.ts';
-import { remember } from './remember.ts';
 import { ruleByNames } from './rule-by-names.ts';
 
 /** What an element's class and id tell of it. */

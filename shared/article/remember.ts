@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** Readings kept between pages: sites repeat themselves, and what is kept must not grow without end. */
 const MAX_KNOWN = 20_000;
 
@@ -8,8 +10,12 @@ export function remember<Result>(read: (text: string) => Result): (text: string)
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= MAX_KNOWN) known.clear();
-    const found = read(text);
-    known.set(text, found);
+    const own = copyOf(text);
+    const found = read(own);
+    known.set(own, found);
     return found;
   };
 }
+
+/** A text cut out of a page keeps the whole page in memory as long as it lives; a copy does not. */
+const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
