@@ -27,7 +27,7 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
     ['headline', 'name'].flatMap((key) => named(textOf(object[key]), 'json-ld', `${where}.${key}`)),
   );
   const headings = survey.headings
-    .filter(({ element }) => element.name === 'h1')
+    .filter(({ element }) => element.name === 'h1' && !isOfComments(element))
     .flatMap(({ element }) => {
       const found = named(visibleText(element), 'visible-text', describe(element));
       const brand = isBrand(element, survey.title, found[0]?.value ?? '');
@@ -78,7 +78,9 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
     best(machine.map(withoutTail)) ??
     visible[0];
   if (found === undefined) return [];
-  const chosen = withoutTail(withoutNotes(found, machine));
+  const whole = withoutTail(withoutNotes(found, machine));
+  const short = withoutSite(whole.value, siteNames, []);
+  const chosen = whole.value.startsWith(short) ? { ...whole, value: short } : whole;
   const seen = new Set<string>();
   return [chosen, ...machine, ...visible].filter(
     ({ evidence }) => !seen.has(evidence.where) && seen.add(evidence.where),
@@ -105,7 +107,7 @@ const supported = (machine: readonly Finding[]): Finding | undefined =>
 function confirmedSecond(survey: PageSurvey, machine: readonly Finding[]): Finding | undefined {
   const title = machine.filter(({ value }) => words(value).length >= MIN_HEADLINE_WORDS);
   for (const { element } of survey.headings) {
-    if (element.name !== 'h2' || title.length === 0) continue;
+    if (element.name !== 'h2' || title.length === 0 || isOfComments(element)) continue;
     const [found] = named(visibleText(element), 'visible-text', describe(element));
     if (found !== undefined && title.some(({ value }) => similar(found.value, value) >= SURELY_SAME))
       return found;
@@ -113,6 +115,14 @@ function confirmedSecond(survey: PageSurvey, machine: readonly Finding[]): Findi
   return undefined;
 }
 const SURELY_SAME = 0.85;
+
+/** "15 replies to “Quiet harbour wakes”" heads the comments. */
+const isOfComments = (element: Element): boolean =>
+  ancestors(element)
+    .slice(0, NEAR)
+    .some((part) => COMMENTS.test(hintOf(part)));
+const COMMENTS =
+  /(?:^|\s)(?:(?:post-|entry-)?comments?(?:-(?:title|heading|header|area|list|section))?|repl(?:y|ies)-title|respond|disqus_thread)(?:$|\s)/i;
 
 /** Whether an element shows the site's name rather than the article's: in a logo, or linked to the front page. */
 function isBrand(element: Element, title: string | undefined, text: string): boolean {

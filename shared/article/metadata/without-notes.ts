@@ -11,7 +11,7 @@ export function withoutTail(found: Finding): Finding {
   const cut = bar > 0 && (count <= MAX_TAIL_WORDS || HOST.test(tail)) && words(head).length >= count;
   return cut ? withoutTail({ ...found, value: head }) : found;
 }
-const MAX_TAIL_WORDS = 4;
+const MAX_TAIL_WORDS = 5;
 const HOST = /^\s*[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}\s*$/;
 
 /**
