@@ -20,7 +20,7 @@ const EDGES = /^[\s,;:|•·–—()\-"“”]+|[\s,;:|•·–—(\-"“”]+$/
 const SEMICOLON = /\s*;\s*/;
 /** Words in capitals that are no name: roles, sections, calls. */
 const TEAMLESS =
-  /\b(?:News|Read|More|Share|Follow|Subscribe|Posts?|Updated|Published|Reviews?|Editor|Writer|Reporter|Correspondent|Contributor|Manager|Director|Blog|Home|About|Contact|Finance|Business|Tech|Technology|Guide|Tips|Strategy|Expert|Time|Minutes?|Mins?|View|All|Privacy|Policy|Terms|Sign|Log|Menu|Search|Learn|Table|Contents|Download|Login|Register|Account|Member|Comments?|Categor(?:y|ies)|Tags?|Image|Photo|Credit|Source)\b/;
+  /\b(?:News|Read|More|Share|Follow|Subscribe|Posts?|Updated|Published|Reviews?|Editor|Writer|Reporter|Correspondent|Contributor|Manager|Director|Blog|Home|About|Contact|Finance|Business|Tech|Technology|Guide|Tips|Strategy|Expert|Time|Minutes?|Mins?|View|All|Privacy|Policy|Terms|Sign|Log|Menu|Search|Learn|Table|Contents|Download|Login|Register|Account|Password|Click|Here|Submit|Request|Confirm|Reset|Forms?|Dealer|Financing|Member|Comments?|Categor(?:y|ies)|Tags?|Image|Photo|Credit|Source)\b/;
 const AND = /\s*(?:;|\s+(?:and|und|et|y|e|og|och|&|\+)\s+)\s*/u;
 /** What a person does or where, after the name: "Privacy Expert", "horticulture educators", "Senior Director". */
 const ROLE =

@@ -19,7 +19,7 @@ export const BY_SOURCE = [
 
 /** Words that name the author's part in the text, before the name: "Author", "Autorin", "Auteurs". */
 export const AUTHOR_SOURCE =
-  'authors?|autor(?:in|innen|en|es|as?)?|auteurs?|autrices?|autore|autori|autrice|verfasser(?:in)?|writers?|contributors|redakteur(?:in)?|forfatter|skribent|schrijver';
+  'authors?|autor(?:in|innen|en|es|as?)?|auteurs?|autrices?|autore|autori|autrice|verfasser(?:in)?|writers?|contributors(?!\\s+to\\s)|redakteur(?:in)?|forfatter|skribent|schrijver';
 
 /** What may stand between those words and the name. */
 export const AFTER_BY_SOURCE = '(?=[\\s:：/／|])\\s*[:：/／|]?\\s*';

@@ -21,19 +21,21 @@ export function byLine(text: Text, order: number, near: boolean, place: Headline
   const start = date?.start === 0 ? date.end : (LEADING_NUMBERS.exec(line)?.[0].length ?? 0);
   if (!BY_BEGINS.test(line.slice(start))) return [];
   const people = bylineNames(element, false);
-  if (near && (!NOT_LINES.has(element.name) || isWholeLine(element)))
+  const isLoose = INLINE.has(element.name) && !isWholeLine(element);
+  if (near && !NOT_LINES.has(element.name) && (!isLoose || (element.name !== 'em' && people.every(isPerson))))
     return named({ element, order }, RANK.by, people);
   const isLine = WRITTEN.test(line) && (!NOT_LINES.has(element.name) || NOTES.test(element.name));
   return isLine && people.every(isPerson) ? named({ element, order }, RANK.alone, people) : [];
 }
 
 /** Emphasis over a whole paragraph makes a line of its own; within one it is prose. */
-const isWholeLine = ({ name, parent }: Element): boolean => {
-  if (name !== 'em' || parent === null || !isTag(parent)) return false;
-  return parent.children.every((child) =>
-    isTag(child) ? child.name === 'em' : !isText(child) || child.data.trim() === '',
+const isWholeLine = ({ name, parent }: Element): boolean =>
+  parent !== null &&
+  isTag(parent) &&
+  parent.children.every((child) =>
+    isTag(child) ? child.name === name || child.name === 'br' : !isText(child) || child.data.trim() === '',
   );
-};
+const INLINE = new Set(['em', 'strong', 'b', 'i']);
 
 /** "Ada Holm | Senior Writer | July 2, 2025": a name, perhaps what that person does, and a date, all in one line. */
 export function nameLine(text: Text, order: number, place: HeadlinePlace): Byline[] {
@@ -68,7 +70,7 @@ const WRITTEN = new RegExp(
   'iu',
 );
 
-const NOT_LINES = new Set(['h1', 'h2', 'h3', 'h4', 'code', 'pre', 'blockquote', 'td', 'figcaption', 'em']);
+const NOT_LINES = new Set(['h1', 'h2', 'h3', 'h4', 'code', 'pre', 'blockquote', 'td', 'figcaption']);
 /** What a byline begins with: "By" or "Author:" in some language. */
 export const BY_BEGINS = new RegExp(
   `^[\\s|•·–—,-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:\\s|[:：/／|])`,

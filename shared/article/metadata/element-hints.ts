@@ -1,8 +1,9 @@
 import type { Element } from 'domhandler';
 import { carriesRights, hasRightsTerm, mayLeadToLicense } from '../../license/rights-signs.ts';
 
+/** Names of classes that speak of an author; "authorized", "write-review", "autoresize" and "confirmation" do not. */
 const AUTHOR_HINT =
-  /author|byline|by-line|writer|contributor|posted-?by|written-?by|autor|auteur|verfasser|redakteur|autore|firma|creator(?!s)/i;
+  /author(?!i[sz]|ity)|byline|by-line|writer(?!eview)|contributor|posted-?by|written-?by|autor(?!un|otat|en[ae]w|eload|efresh|es[ipt]|is)|auteur|verfasser|redakteur|(?<!con)firma(?![rt])|creator(?!s)/i;
 /** Addresses of people's own pages on a site. */
 const AUTHOR_LINK =
   /\/(?:(?:blog-)?authors?|autor(?:en|es)?|auteurs?|autori|redaktion|writers?|contributors?|columnists?|journalists?|experts?|team|people|staff|profile|by)\/[^/?#]{3,80}\/?(?:[?#]|$)/i;
