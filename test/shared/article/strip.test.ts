@@ -180,4 +180,14 @@ describe('strip', () => {
       }),
     );
   });
+
+  it('keeps an article far longer than any that the model has learnt from', () => {
+    const verse = 'the river carried the barges past the mill while the men on the quay counted them aloud.';
+    const paragraphs = Array.from({ length: 900 }, (_, index) => `<p>Verse ${index}: ${verse}</p>`).join('');
+    const { kept, parts } = strip(
+      parsedPage(`<title>The epic</title><body><article><h1>The epic</h1>${paragraphs}</article></body>`),
+    );
+    const apart = parts.reduce((sum, { characters }) => sum + characters, 0);
+    expect(kept / (kept + apart)).toBeGreaterThan(0.99);
+  });
 });
