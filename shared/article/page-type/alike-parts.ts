@@ -1,5 +1,5 @@
-import type { ElementRecord } from '../score/page-blocks.ts';
-import type { WordSums } from './word-sums.ts';
+import { within } from '../score/block-sums.ts';
+import type { BlockSums, ElementRecord } from '../score/page-blocks.ts';
 
 /** The siblings of a page that look alike and hold most of its words: cards, posts, entries. */
 export interface AlikeParts {
@@ -46,7 +46,7 @@ const MIN_BLOCKS = 2;
 const SAME_START = 8;
 
 /** Finds the group of alike siblings with most words. */
-export function alikeParts(elements: readonly ElementRecord[], sums: WordSums): AlikeParts {
+export function alikeParts(elements: readonly ElementRecord[], sums: BlockSums): AlikeParts {
   let most: Group | undefined;
   let groups = 0;
   for (const group of groupsOf(elements, sums)) {
@@ -60,7 +60,7 @@ export function alikeParts(elements: readonly ElementRecord[], sums: WordSums): 
   return { count, words, linkedWords, prose, names, groups };
 }
 
-function groupsOf(elements: readonly ElementRecord[], { words, linked, prose }: WordSums): Group[] {
+function groupsOf(elements: readonly ElementRecord[], { words, linked, prose }: BlockSums): Group[] {
   const groups: Group[] = [];
   /** For each element its last child so far, and the group it is of. */
   const lastChild = new Int32Array(elements.length).fill(-1);
@@ -79,9 +79,9 @@ function groupsOf(elements: readonly ElementRecord[], { words, linked, prose }: 
     const group = groups[own];
     if (group === undefined) continue;
     group.count++;
-    group.words += (words[record.endBlock] ?? 0) - (words[record.firstBlock] ?? 0);
-    group.linkedWords += (linked[record.endBlock] ?? 0) - (linked[record.firstBlock] ?? 0);
-    group.prose += (prose[record.endBlock] ?? 0) - (prose[record.firstBlock] ?? 0);
+    group.words += within(words, record);
+    group.linkedWords += within(linked, record);
+    group.prose += within(prose, record);
   }
   return groups;
 }

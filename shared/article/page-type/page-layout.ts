@@ -1,11 +1,11 @@
 import { type Element, isText, type Text } from 'domhandler';
+import { within } from '../score/block-sums.ts';
 import { tellsPrice } from '../score/count-prices.ts';
 import type { ElementRecord, PageBlocks, TextBlock } from '../score/page-blocks.ts';
 import { HEADINGS } from '../strip/elements.ts';
 import type { Outline } from '../strip/outline.ts';
 import { type AlikeParts, alikeParts } from './alike-parts.ts';
 import { PHRASE_KINDS, phraseKind } from './phrases.ts';
-import { wordSums } from './word-sums.ts';
 
 /** What stands in a page and in its fair copy, counted over the tables that stripping makes. Counts unless told otherwise. */
 export interface PageLayout {
@@ -53,15 +53,14 @@ export function pageLayout(
   kept: Uint8Array,
   expected: number | null,
 ): PageLayout {
-  const { elements, blocks } = found;
-  const sums = wordSums(blocks);
+  const { elements, blocks, sums } = found;
   const last = blocks.length;
   return {
     blocks: last,
     words: sums.words[last] ?? 0,
     pictures: outline.pictures[0] ?? 0,
     linkedWords: sums.linked[last] ?? 0,
-    paragraphs: sums.paragraphs,
+    paragraphs: sums.isProse.reduce((count, long) => count + long, 0),
     prose: sums.prose[last] ?? 0,
     ...countHeadings(found),
     ...countLabels(outline, blocks, kept),
@@ -131,12 +130,13 @@ function countKept(blocks: readonly TextBlock[], kept: Uint8Array, prose: Float6
 function countElements(elements: readonly ElementRecord[], words: Float64Array) {
   const sums = { codeWords: 0, lists: 0, tableRows: 0, articles: 0, sections: 0, forms: 0, definitions: 0 };
   const markupTypes = new Set<string>();
-  for (const { element, firstBlock, endBlock } of elements) {
+  for (const record of elements) {
+    const { element } = record;
     const type = element.attribs['itemtype'];
     if (type !== undefined) markupTypes.add(type.slice(type.lastIndexOf('/') + 1));
     switch (element.name) {
       case 'pre':
-        sums.codeWords += (words[endBlock] ?? 0) - (words[firstBlock] ?? 0);
+        sums.codeWords += within(words, record);
         break;
       case 'ul':
       case 'ol':

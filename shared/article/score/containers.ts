@@ -1,4 +1,5 @@
-import { type TreeTable, within } from './tree-table.ts';
+import { within } from './block-sums.ts';
+import type { TreeTable } from './tree-table.ts';
 
 /** An element that stands out on a page, and how far each element is from it: steps up to what holds both, then down. */
 export interface Landmark {
@@ -42,10 +43,14 @@ const isInside = ({ records }: TreeTable, at: number, around: number): boolean =
   at >= around && at < (records[around]?.endElement ?? 0);
 
 /** The element whose children and grandchildren hold most paragraphs, those in links counted out. */
-function bestParent({ records, sums, isProse }: TreeTable): number {
+function bestParent({ records, sums }: TreeTable): number {
   const scores = new Float64Array(records.length);
   for (const record of records) {
-    if (record.parent < 0 || record.endBlock - record.firstBlock !== 1 || isProse[record.firstBlock] !== 1)
+    if (
+      record.parent < 0 ||
+      record.endBlock - record.firstBlock !== 1 ||
+      sums.isProse[record.firstBlock] !== 1
+    )
       continue;
     const words = within(sums.words, record) - within(sums.linked, record);
     scores[record.parent] = (scores[record.parent] ?? 0) + words;

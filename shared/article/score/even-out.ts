@@ -1,3 +1,4 @@
+import { within } from './block-sums.ts';
 import type { PageBlocks } from './page-blocks.ts';
 
 /** Elements that are read as one block: half a table, list or quotation is worth less than none. */
@@ -6,15 +7,12 @@ const UNITS = new Set(['table', 'blockquote', 'pre', 'ul', 'ol', 'dl']);
 const MAX_SHARE = 0.25;
 
 /** Gives the blocks of one table, list or quotation their mean score, each counting by its words. What a rule has marked in it stands alone. */
-export function evenOut({ elements, blocks }: PageBlocks, scores: Float64Array): Float64Array {
-  const words = blocks.map(({ counts }) => counts.words);
-  const sums = new Float64Array(words.length + 1);
-  for (const [index, own] of words.entries()) sums[index + 1] = (sums[index] ?? 0) + own;
-  const most = (sums.at(-1) ?? 0) * MAX_SHARE;
+export function evenOut({ elements, blocks, sums }: PageBlocks, scores: Float64Array): Float64Array {
+  const most = (sums.words.at(-1) ?? 0) * MAX_SHARE;
   const units = new Int32Array(elements.length).fill(-1);
-  for (const [at, { element, parent, firstBlock, endBlock }] of elements.entries()) {
-    const isUnit = UNITS.has(element.name) && (sums[endBlock] ?? 0) - (sums[firstBlock] ?? 0) <= most;
-    const around = units[parent] ?? -1;
+  for (const [at, record] of elements.entries()) {
+    const isUnit = UNITS.has(record.element.name) && within(sums.words, record) <= most;
+    const around = units[record.parent] ?? -1;
     units[at] = around >= 0 || !isUnit ? around : at;
   }
   const means = new Map<number, { score: number; words: number }>();
@@ -26,8 +24,9 @@ export function evenOut({ elements, blocks }: PageBlocks, scores: Float64Array):
     const unit = unitOf(index);
     if (unit < 0) continue;
     const mean = means.get(unit) ?? { score: 0, words: 0 };
-    mean.score += score * (words[index] ?? 0);
-    mean.words += words[index] ?? 0;
+    const words = blocks[index]?.counts.words ?? 0;
+    mean.score += score * words;
+    mean.words += words;
     means.set(unit, mean);
   }
   return scores.map((score, index) => {

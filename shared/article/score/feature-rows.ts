@@ -55,7 +55,7 @@ function cursorOver(page: PageBlocks, facts: PageFacts, block: TextBlock, body: 
     tree,
     containers: findContainers(tree),
     facts,
-    totals: pageTotals(page, tree),
+    totals: pageTotals(page),
     index: 0,
     block,
     holder: -1,

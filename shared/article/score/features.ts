@@ -1,9 +1,10 @@
+import { within } from './block-sums.ts';
 import type { Landmark } from './containers.ts';
 import { COUNTED_TAGS } from './count-tags.ts';
 import type { Cursor } from './cursor.ts';
 import type { ElementRecord } from './page-blocks.ts';
 import { ruleOrder } from './rule-order.ts';
-import { type Group, within } from './tree-table.ts';
+import type { Group } from './tree-table.ts';
 
 /** A number that tells something of a block. */
 export type Feature = readonly [name: string, of: (at: Cursor) => number];

@@ -27,8 +27,21 @@ export interface TextBlock {
   readonly mark: PlaceMark | undefined;
 }
 
+/** Sums of words before each block: the sum of a range is one subtraction. */
+export interface BlockSums {
+  readonly words: Float64Array;
+  readonly linked: Float64Array;
+  readonly prose: Float64Array;
+  /** Of what the rules keep. */
+  readonly kept: Float64Array;
+  readonly keptProse: Float64Array;
+  /** 1 where a block is prose. */
+  readonly isProse: Uint8Array;
+}
+
 /** What one walk over a body finds. */
 export interface PageBlocks {
   readonly elements: readonly ElementRecord[];
   readonly blocks: readonly TextBlock[];
+  readonly sums: BlockSums;
 }

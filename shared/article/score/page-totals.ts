@@ -1,5 +1,4 @@
-import type { PageBlocks, TextBlock } from './page-blocks.ts';
-import type { TreeTable } from './tree-table.ts';
+import type { ElementRecord, PageBlocks, TextBlock } from './page-blocks.ts';
 
 /** Sums over a page, and what only its blocks together tell. */
 export interface PageTotals {
@@ -27,7 +26,8 @@ export interface PageTotals {
 const HEADING = /^h[1-6]$/;
 const MOST = 0xffff;
 
-export function pageTotals({ elements, blocks }: PageBlocks, { sums, isProse }: TreeTable): PageTotals {
+export function pageTotals({ elements, blocks, sums }: PageBlocks): PageTotals {
+  const { isProse } = sums;
   return {
     words: sums.words.at(-1) ?? 0,
     prose: sums.prose.at(-1) ?? 0,
@@ -40,7 +40,7 @@ export function pageTotals({ elements, blocks }: PageBlocks, { sums, isProse }: 
     headline: blocks.findIndex(({ mark }) => mark?.rule === 'headline'),
     title: blocks.findIndex(({ holder }) => elements[holder]?.element.name === 'h1'),
     ...copiesOf(blocks),
-    ...headingsOf({ elements, blocks }),
+    ...headingsOf(elements, blocks),
   };
 }
 
@@ -58,7 +58,7 @@ function copiesOf(blocks: readonly TextBlock[]) {
   return { copies, earlier };
 }
 
-function headingsOf({ elements, blocks }: PageBlocks) {
+function headingsOf(elements: readonly ElementRecord[], blocks: readonly TextBlock[]) {
   const sinceHeading = new Uint16Array(blocks.length);
   const headingLevel = new Uint8Array(blocks.length);
   let last = -1;

@@ -2,6 +2,7 @@ import { type Element, isTag, isText } from 'domhandler';
 import type { PlaceMark, PlaceMarks } from '../strip/mark.ts';
 import { KIND, type Outline } from '../strip/outline.ts';
 import { blockScanner, type WordSet } from './block-scanner.ts';
+import { blockSums } from './block-sums.ts';
 import type { ElementRecord, PageBlocks, TextBlock } from './page-blocks.ts';
 
 /** Signs and repeated words: they are in no block, and the blocks around them are as if they were not there. */
@@ -89,5 +90,5 @@ export function readBlocks(
 
   const body = nodes[0];
   if (body !== undefined && isTag(body)) visitBlock(0, body, false);
-  return { elements, blocks };
+  return { elements, blocks, sums: blockSums(blocks) };
 }

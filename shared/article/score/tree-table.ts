@@ -1,25 +1,13 @@
 import type { Element } from 'domhandler';
 import { remember } from '../remember.ts';
-import type { ElementRecord, PageBlocks } from './page-blocks.ts';
+import { within } from './block-sums.ts';
+import type { BlockSums, ElementRecord, PageBlocks } from './page-blocks.ts';
 
-/** Words of long blocks count as prose. Characters; a script without spaces says more in fewer. */
-const MIN_PROSE = 70;
-const MIN_PROSE_DENSE = 30;
-const MAX_PROSE_LINKS = 0.5;
 /** A tag further up than this says nothing any more, in elements. */
 const FAR = 20;
 /** Tags that an article stands in, and tags of what is around it. */
 const INNER = new Set(['main', 'article']);
 const OUTER = new Set(['nav', 'aside', 'footer', 'header']);
-
-/** Sums over blocks before each position: the sum of a range is one subtraction. */
-export interface Sums {
-  readonly words: Float64Array;
-  readonly linked: Float64Array;
-  readonly prose: Float64Array;
-  readonly kept: Float64Array;
-  readonly keptProse: Float64Array;
-}
 
 /** Blocks of elements that look alike: how many, and what they hold. */
 export interface Group {
@@ -34,10 +22,7 @@ export interface Group {
 /** What is computed once for each element of a page, by its position. */
 export interface TreeTable {
   readonly records: readonly ElementRecord[];
-  readonly sums: Sums;
-  /** Prose of the page; all its words where it has none. */
-  readonly total: number;
-  readonly isProse: Uint8Array;
+  readonly sums: BlockSums;
   /** Alike siblings of each element, itself among them. */
   readonly siblings: readonly Group[];
   /** Elements of the page whose path of names from the body is the same. */
@@ -48,51 +33,15 @@ export interface TreeTable {
   readonly outer: Uint8Array;
 }
 
-export function treeTable({ elements, blocks }: PageBlocks): TreeTable {
-  const isProse = Uint8Array.from(blocks, ({ counts }) =>
-    counts.characters >= (counts.dense > counts.letters / 2 ? MIN_PROSE_DENSE : MIN_PROSE) &&
-    counts.linkedCharacters < counts.characters * MAX_PROSE_LINKS
-      ? 1
-      : 0,
-  );
-  const long = (index: number): boolean => isProse[index] === 1;
-  const sums: Sums = {
-    words: sumUp(blocks, ({ counts }) => counts.words),
-    linked: sumUp(blocks, ({ counts }) => counts.linkedWords),
-    prose: sumUp(blocks, ({ counts }, index) => (long(index) ? counts.words : 0)),
-    kept: sumUp(blocks, ({ counts, mark }) => (mark === undefined ? counts.words : 0)),
-    keptProse: sumUp(blocks, ({ counts, mark }, index) =>
-      mark === undefined && long(index) ? counts.words : 0,
-    ),
-  };
-  const prose = sums.prose.at(-1) ?? 0;
-  const weights = prose > 0 ? sums.prose : sums.words;
-  const total = Math.max(1, weights.at(-1) ?? 0);
+export function treeTable({ elements, sums }: PageBlocks): TreeTable {
   return {
     records: elements,
     sums,
-    total,
-    isProse,
     ...likeness(elements, sums),
     inner: distances(elements, INNER),
     outer: distances(elements, OUTER),
   };
 }
-
-function sumUp<Entry>(entries: readonly Entry[], of: (entry: Entry, index: number) => number): Float64Array {
-  const sums = new Float64Array(entries.length + 1);
-  let sum = 0;
-  for (let index = 0; index < entries.length; index++) {
-    const entry = entries[index];
-    if (entry !== undefined) sum += of(entry, index);
-    sums[index + 1] = sum;
-  }
-  return sums;
-}
-
-/** The sum over an element's blocks. */
-export const within = (sums: Float64Array, record: ElementRecord): number =>
-  (sums[record.endBlock] ?? 0) - (sums[record.firstBlock] ?? 0);
 
 const HASH_PRIME = 0x01000193;
 
@@ -109,7 +58,7 @@ function signature({ name, attribs }: Element): number {
   return names === undefined ? hashOf(name) : Math.imul(hashOf(name), HASH_PRIME) ^ hashOf(names);
 }
 
-function likeness(elements: readonly ElementRecord[], sums: Sums) {
+function likeness(elements: readonly ElementRecord[], sums: BlockSums) {
   const siblings: Group[] = [];
   const paths: Group[] = [];
   const path = new Int32Array(elements.length);
@@ -145,7 +94,7 @@ function likeness(elements: readonly ElementRecord[], sums: Sums) {
 
 const emptyGroup = (): Group => ({ count: 0, words: 0, linked: 0, prose: 0, kept: 0 });
 
-function addTo(group: Group, record: ElementRecord, sums: Sums): void {
+function addTo(group: Group, record: ElementRecord, sums: BlockSums): void {
   group.count++;
   group.words += within(sums.words, record);
   group.linked += within(sums.linked, record);
