@@ -22,8 +22,8 @@ const MARKUP = /<(?:p|br|div|h[1-6]|ul)\b/i;
  * its publisher has given the text to readers without them there.
  */
 export function placeDeclaredBody(page: ParsedPage): void {
-  const body = bodyOf(page);
-  if (body === undefined || showsText(body)) return;
+  const { body } = page;
+  if (showsText(body)) return;
   const text = articleNodes(page)
     .map(({ object }) => textOf(object['articleBody']) ?? '')
     .find((declared) => declared.length >= MIN_BODY);
@@ -40,12 +40,6 @@ export function placeDeclaredBody(page: ParsedPage): void {
   const article = new Element('article', {});
   setChildren(article, document.children);
   appendChild(body, article);
-}
-
-function bodyOf({ document }: ParsedPage): Element | undefined {
-  const named = (children: readonly AnyNode[], name: string): Element | undefined =>
-    children.find((child): child is Element => isTag(child) && child.name === name);
-  return named(named(document.children, 'html')?.children ?? document.children, 'body');
 }
 
 function showsText(body: Element): boolean {

@@ -27,8 +27,8 @@ export function parse(page: DecodedPage): Parsed {
   const opened = hasTemplates && openShadowRoots(document) ? treeDepth(document) : settled;
   if (opened > MAX_PAGE_DEPTH) return tooDeep;
   if (format === 'html' && mayHoldFallbacks(page.text)) openFallbacks(document);
-  ensureBody(document);
-  return { outcome: 'parsed', page: { format, $: load(document), document, depth: opened, headers } };
+  const body = ensureBody(document);
+  return { outcome: 'parsed', page: { format, $: load(document), document, body, depth: opened, headers } };
 }
 
 const tooDeep: Parsed = {

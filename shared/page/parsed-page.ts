@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio/slim';
-import type { Document } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import type { PageHeaders } from './raw-page.ts';
 
 /**
@@ -11,6 +11,8 @@ export interface ParsedPage {
   /** Asks the tree by selectors: for what stands on few pages. What is asked of every node is walked. */
   readonly $: CheerioAPI;
   readonly document: Document;
+  /** The one that `ensureBody` gave the document. */
+  readonly body: Element;
   readonly depth: number;
   readonly headers?: PageHeaders | undefined;
 }

@@ -1,4 +1,3 @@
-import { Element, isTag } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { findHeadline } from './find-headline.ts';
 import { findRegion } from './find-region.ts';
@@ -31,7 +30,7 @@ export interface RulesPlaces {
 
 /** Gives every piece of a page its place by rules alone. Linear in the page. */
 export function placeByRules(page: ParsedPage): RulesPlaces {
-  const body = bodyOf(page);
+  const { body } = page;
   const outline = outlineOf(body);
   const found = findHeadline(page, body);
   const headline = found === null ? -1 : outline.nodes.indexOf(found);
@@ -61,15 +60,4 @@ function charactersKept({ outline: { kinds, ends, characters }, marks }: RulesPl
     at = marks[at] === undefined ? at + 1 : (ends[at] ?? kinds.length);
   }
   return kept;
-}
-
-/** Parsing gives every page a body. */
-function bodyOf(page: ParsedPage): Element {
-  const html = page.document.children.find(
-    (child): child is Element => isTag(child) && child.name === 'html',
-  );
-  const body = (html ?? page.document).children.find(
-    (child): child is Element => isTag(child) && child.name === 'body',
-  );
-  return body ?? new Element('body', {});
 }
