@@ -1,10 +1,10 @@
-import { type AnyNode, type Element, isTag } from 'domhandler';
+import { type AnyNode, isTag } from 'domhandler';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import { BLOCK_MODEL } from './score/block-model.ts';
 import type { Forest } from './score/forest.ts';
 import { ledger } from './strip/ledger.ts';
 import type { PlaceMark, PlaceMarks } from './strip/mark.ts';
-import type { Outline } from './strip/outline.ts';
+import { elementAt, type Outline } from './strip/outline.ts';
 import { placeByModel } from './strip/place-by-model.ts';
 import { placeByRules } from './strip/place-by-rules.ts';
 import { relatedLinks } from './strip/related-links.ts';
@@ -19,20 +19,12 @@ export function strip(page: ParsedPage, model: Forest | null = BLOCK_MODEL): Str
   const { root, marks, layout } = isScored ? placeByModel(page, rules, model) : { ...rules, layout: null };
   return {
     page,
-    root: elementAt(outline, root),
+    root: elementAt(outline, root) ?? page.body,
     layout,
     placeOf: placesOf(outline, marks),
     related: relatedLinks(page, outline, marks),
     ...ledger(outline, marks),
   };
-}
-
-/** An outline has elements at the positions that stand for one; the first is the body. */
-function elementAt({ nodes }: Outline, at: number): Element {
-  const found = nodes[at];
-  if (found === undefined || !isTag(found))
-    throw new Error(`expected an element at position ${at} of the outline`);
-  return found;
 }
 
 const IN_ARTICLE: Place = { in: 'article' };

@@ -1,5 +1,4 @@
-import { isTag } from 'domhandler';
-import type { Outline } from './outline.ts';
+import { elementAt, type Outline } from './outline.ts';
 
 /** The region is the deepest element that still holds this share of the weight that no rule has taken. */
 const REGION_SHARE = 0.8;
@@ -17,12 +16,13 @@ export function findRegion(outline: Outline, weights: Float64Array): number {
 }
 
 /** The child that holds so much; -1 where none does, or it is a single paragraph. */
-function heavyChild({ nodes, ends }: Outline, parent: number, weights: Float64Array, least: number): number {
+function heavyChild(outline: Outline, parent: number, weights: Float64Array, least: number): number {
+  const { ends } = outline;
   const end = ends[parent] ?? 0;
   for (let child = parent + 1; child < end; child = ends[child] ?? end) {
-    const node = nodes[child];
-    if (node === undefined || !isTag(node) || (weights[child] ?? 0) < least) continue;
-    return node.name === 'p' ? -1 : child;
+    const element = elementAt(outline, child);
+    if (element === undefined || (weights[child] ?? 0) < least) continue;
+    return element.name === 'p' ? -1 : child;
   }
   return -1;
 }

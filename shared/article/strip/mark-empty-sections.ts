@@ -1,7 +1,6 @@
-import { isTag } from 'domhandler';
 import { HEADINGS } from './elements.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
-import { KIND } from './outline.ts';
+import { elementAt, KIND } from './outline.ts';
 import { type Reading, weightsOf } from './reading.ts';
 
 const EMPTY_SECTION: PlaceMark = {
@@ -21,7 +20,8 @@ interface OpenSection {
 
 /** Marks headings that lost everything under them, and those at the article's end that never had anything. */
 export function markEmptySections(root: number, reading: Reading, marks: PlaceMarks): void {
-  const { nodes, kinds, ends, characters } = reading.outline;
+  const { outline } = reading;
+  const { kinds, ends, characters } = outline;
   let open: OpenSection[] = [];
   const close = (level: number): void => {
     while ((open.at(-1)?.level ?? 0) >= level) {
@@ -31,11 +31,11 @@ export function markEmptySections(root: number, reading: Reading, marks: PlaceMa
   };
   const end = ends[root] ?? 0;
   for (let at = root; at < end; ) {
-    const node = nodes[at];
+    const name = elementAt(outline, at)?.name ?? '';
     const after = ends[at] ?? end;
     const mark = marks[at];
     const hasText = (characters[at] ?? 0) > 0;
-    const level = node !== undefined && isTag(node) ? HEADINGS.get(node.name) : undefined;
+    const level = HEADINGS.get(name);
     if (kinds[at] === KIND.text) {
       if (hasText) open = [];
       at = after;
@@ -43,7 +43,7 @@ export function markEmptySections(root: number, reading: Reading, marks: PlaceMa
       if (mark.in === 'caption') open = [];
       else if (hasText) for (const section of open) section.lost = true;
       at = after;
-    } else if (node !== undefined && isTag(node) && SHOWN.has(node.name)) {
+    } else if (SHOWN.has(name)) {
       open = [];
       at = after;
     } else if (level !== undefined) {

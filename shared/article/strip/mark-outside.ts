@@ -1,5 +1,5 @@
 import type { PlaceMark, PlaceMarks } from './mark.ts';
-import { KIND, type Outline } from './outline.ts';
+import { holderOf, holds, KIND, type Outline } from './outline.ts';
 
 const OUTSIDE: PlaceMark = {
   in: 'removed',
@@ -15,7 +15,6 @@ const MAX_LEAD = 600;
  */
 export function markOutside(outline: Outline, region: number, headline: number, marks: PlaceMarks): number {
   const { kinds, ends, characters, pictures } = outline;
-  const isAround = (at: number, inner: number): boolean => inner >= at && inner < (ends[at] ?? 0);
   let afterRegion = false;
   let inRoot = false;
 
@@ -27,17 +26,10 @@ export function markOutside(outline: Outline, region: number, headline: number, 
       if (child === region) afterRegion = true;
       else if (child === headline) inRoot = true;
       else if (marks[child] !== undefined) continue;
-      else if (isAround(child, region) || isAround(child, headline)) markChildren(child);
+      else if (holds(outline, child, region) || holds(outline, child, headline)) markChildren(child);
       else if (afterRegion || !inRoot || !isLead(child)) marks[child] = OUTSIDE;
     }
   };
   if (region !== 0) markChildren(0);
-  return rootOf(outline, region, headline);
-}
-
-/** The deepest element that holds both the region and the headline. */
-function rootOf({ parents, ends }: Outline, region: number, headline: number): number {
-  let root = headline;
-  while (root >= 0 && !(region >= root && region < (ends[root] ?? 0))) root = parents[root] ?? -1;
-  return root < 0 ? region : root;
+  return holderOf(outline, region, headline);
 }

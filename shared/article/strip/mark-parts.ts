@@ -1,11 +1,11 @@
-import { type Element, isTag } from 'domhandler';
+import type { Element } from 'domhandler';
 import { CAPTION, isCaption } from './caption.ts';
 import { elementNames } from './element-names.ts';
 import { isHidden } from './is-hidden.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 import { NAME_RULES, type NameRule } from './name-rules.ts';
 import { isHeadingLabel, isOpenable } from './openable.ts';
-import { KIND, type Outline } from './outline.ts';
+import { elementAt, KIND, type Outline } from './outline.ts';
 import { pullQuote } from './pull-quote.ts';
 import { type Reading, weightsOf } from './reading.ts';
 import { selfLink } from './self-link.ts';
@@ -78,9 +78,9 @@ function findSuspects(reading: Reading, { most, mistrusted }: Search): Suspect[]
   /** Where the sentence ends that the walk is in. */
   let sentenceEnd = 0;
   for (let at = 1; at < nodes.length; ) {
-    const element = nodes[at];
+    const element = elementAt(reading.outline, at);
     const after = ends[at] ?? nodes.length;
-    if (element === undefined || !isTag(element)) {
+    if (element === undefined) {
       at = after;
       continue;
     }

@@ -29,6 +29,23 @@ export interface Outline {
   readonly scripted: boolean;
 }
 
+/** The element at a position; undefined where a text stands there, or nothing. */
+export function elementAt({ nodes }: Outline, at: number): Element | undefined {
+  const node = nodes[at];
+  return node !== undefined && isTag(node) ? node : undefined;
+}
+
+/** Whether a position is another's, or stands in what that holds. */
+export const holds = ({ ends }: Outline, at: number, inner: number): boolean =>
+  inner >= at && inner < (ends[at] ?? 0);
+
+/** The deepest element that holds two positions; the first where there is no second: it is -1. */
+export function holderOf(outline: Outline, one: number, other: number): number {
+  let up = other;
+  while (up >= 0 && !holds(outline, up, one)) up = outline.parents[up] ?? -1;
+  return up < 0 ? one : up;
+}
+
 /** Below this many characters of other text, what stands in `noscript` is read: some sites give their text only there. */
 const MIN_SCRIPTED = 400;
 /** Shortest run of text that counts as prose, in characters; a script without spaces says more in fewer. */
@@ -146,16 +163,11 @@ function readOutline(body: Element, scripted: boolean): Outline {
 }
 
 /** Adds what each node holds to the element around it, from the last to the first. */
-function sumUp({ nodes, parents, kinds, scripted }: Outline, ...sums: Int32Array[]): void {
-  const isSilent = (at: number): boolean => {
-    const node = nodes[at];
-    return (
-      scripted && kinds[at] !== KIND.text && node !== undefined && isTag(node) && node.name === 'noscript'
-    );
-  };
+function sumUp(outline: Outline, ...sums: Int32Array[]): void {
+  const { nodes, parents, scripted } = outline;
   for (let at = nodes.length - 1; at > 0; at--) {
     const parent = parents[at] ?? 0;
-    const silent = isSilent(at);
+    const silent = scripted && elementAt(outline, at)?.name === 'noscript';
     for (const sum of sums) {
       if (silent) sum[at] = 0;
       else sum[parent] = (sum[parent] ?? 0) + (sum[at] ?? 0);

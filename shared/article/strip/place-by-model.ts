@@ -12,6 +12,7 @@ import type { PageBlocks } from '../score/page-blocks.ts';
 import { type PageFacts, pageFacts } from '../score/page-facts.ts';
 import { readBlocks } from '../score/read-blocks.ts';
 import { settleMarks, type Verdicts } from '../score/settle-marks.ts';
+import { holderOf } from './outline.ts';
 import type { RulesPlaces } from './place-by-rules.ts';
 
 /**
@@ -55,7 +56,8 @@ export function placeByModel(page: ParsedPage, rules: RulesPlaces, forest: Fores
   for (const [index, verdict] of dropReasons(found, chosen, range.blocks).entries())
     for (const at of found.blocks[index]?.texts ?? []) verdicts[at] = verdict;
   return {
-    root: withHeadline(range.root, rules),
+    // Between the article and its headline a lead picture may stand.
+    root: holderOf(outline, range.root, rules.headline),
     marks: settleMarks(outline, verdicts, marks),
     layout: layoutOf(chosen, expectedF1(scores, weights, chosen)),
   };
@@ -91,11 +93,4 @@ function articleRange({ elements, blocks }: PageBlocks, chosen: Uint8Array) {
   while (record !== undefined && record.endBlock <= last) record = elements[record.parent];
   const range: readonly [number, number] = [record?.firstBlock ?? 0, record?.endBlock ?? blocks.length];
   return { root: record?.at ?? 0, blocks: range };
-}
-
-/** The element that holds the article and its headline, between which a lead picture may stand. */
-function withHeadline(root: number, { outline: { parents, ends }, headline }: RulesPlaces): number {
-  let up = headline;
-  while (up >= 0 && !(root >= up && root < (ends[up] ?? 0))) up = parents[up] ?? -1;
-  return up < 0 ? root : up;
 }

@@ -1,8 +1,8 @@
-import { isTag } from 'domhandler';
+import type { Element } from 'domhandler';
 import { HEADINGS } from './elements.ts';
 import { isLeaf, shortText } from './leaf-text.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
-import { KIND, type Outline } from './outline.ts';
+import { elementAt, KIND, type Outline } from './outline.ts';
 import { PART_HEADINGS, PHRASE_RULES, type PhraseRule } from './phrase-rules.ts';
 import { type Reading, weightsOf } from './reading.ts';
 
@@ -28,42 +28,36 @@ const LINK_LIST: PlaceMark = { in: 'removed', rule: 'link-list', reason: 'a list
 
 /** Marks within the article's region what its words and links tell apart: phrases, parts under a telling heading, lists of links. */
 export function refine(region: number, reading: Reading, marks: PlaceMarks): void {
-  const { nodes, ends, characters } = reading.outline;
+  const { outline } = reading;
+  const { ends, characters } = outline;
   const end = ends[region] ?? 0;
   for (let at = region + 1; at < end; ) {
     const after = ends[at] ?? end;
-    const node = nodes[at];
+    const element = elementAt(outline, at);
     const isRead = marks[at] === undefined && (characters[at] ?? 0) > 0;
-    if (!isRead || node === undefined || !isTag(node)) {
+    if (!isRead || element === undefined) {
       at = after;
       continue;
     }
-    const level = HEADINGS.get(node.name);
-    const mark = level === undefined ? markOf(at, reading) : null;
+    const level = HEADINGS.get(element.name);
+    const mark = level === undefined ? markOf(at, element, reading) : null;
     if (mark !== null) marks[at] = mark;
-    if (level !== undefined) refineHeading(at, level, region, reading, marks);
+    if (level !== undefined) refineHeading(at, element, level, region, reading, marks);
     at = level !== undefined || mark !== null ? after : at + 1;
   }
 }
 
-function markOf(at: number, { outline, generous }: Reading): PlaceMark | null {
-  if (!generous && isLinkList(at, outline)) return LINK_LIST;
-  const element = outline.nodes[at];
+function markOf(at: number, element: Element, { outline, generous }: Reading): PlaceMark | null {
+  if (!generous && isLinkList(at, element, outline)) return LINK_LIST;
   if ((outline.characters[at] ?? 0) > LONGEST_PHRASE || outline.kinds[at] !== KIND.block) return null;
-  return element !== undefined && isTag(element) && isLeaf(element)
-    ? phraseMark(at, outline, PHRASE_RULES)
-    : null;
+  return isLeaf(element) ? phraseMark(element, PHRASE_RULES) : null;
 }
 
-function isLinkList(at: number, { nodes, prose, linked, characters }: Outline): boolean {
-  const node = nodes[at];
-  if (node === undefined || !isTag(node) || prose[at] !== 0 || !LIST_LIKE.has(node.name)) return false;
-  return (linked[at] ?? 0) >= (characters[at] ?? 0) * LINK_LIST_SHARE;
-}
+const isLinkList = (at: number, { name }: Element, { prose, linked, characters }: Outline): boolean =>
+  prose[at] === 0 && LIST_LIKE.has(name) && (linked[at] ?? 0) >= (characters[at] ?? 0) * LINK_LIST_SHARE;
 
-function phraseMark(at: number, { nodes }: Outline, rules: readonly PhraseRule[]): PlaceMark | null {
-  const element = nodes[at];
-  const text = element !== undefined && isTag(element) ? shortText(element, LONGEST_PHRASE) : null;
+function phraseMark(element: Element, rules: readonly PhraseRule[]): PlaceMark | null {
+  const text = shortText(element, LONGEST_PHRASE);
   if (text === null || text === '') return null;
   const rule = rules.find(({ longest, phrase }) => text.length <= longest && phrase.test(text));
   return rule === undefined ? null : { in: rule.place ?? 'removed', rule: rule.rule, reason: rule.reason };
@@ -72,13 +66,14 @@ function phraseMark(at: number, { nodes }: Outline, rules: readonly PhraseRule[]
 /** A telling heading goes with what follows it, up to the next heading as high. */
 function refineHeading(
   heading: number,
+  element: Element,
   level: number,
   region: number,
   reading: Reading,
   marks: PlaceMarks,
 ): void {
   const { outline } = reading;
-  const mark = phraseMark(heading, outline, PART_HEADINGS) ?? phraseMark(heading, outline, PHRASE_RULES);
+  const mark = phraseMark(element, PART_HEADINGS) ?? phraseMark(element, PHRASE_RULES);
   if (mark === null) return;
   const { parents, ends } = outline;
   const weights = weightsOf(reading);
@@ -105,11 +100,9 @@ function wrapperOf(heading: number, { parents, characters }: Outline): number {
 }
 
 /** Whether a node is a heading as high, or has one among its children. */
-function endsPart(at: number, level: number, { nodes, ends }: Outline): boolean {
-  const levelOf = (one: number): number => {
-    const node = nodes[one];
-    return node !== undefined && isTag(node) ? (HEADINGS.get(node.name) ?? 9) : 9;
-  };
+function endsPart(at: number, level: number, outline: Outline): boolean {
+  const { ends } = outline;
+  const levelOf = (one: number): number => HEADINGS.get(elementAt(outline, one)?.name ?? '') ?? 9;
   const own = levelOf(at);
   if (own < 9) return own <= level;
   const end = ends[at] ?? 0;

@@ -1,11 +1,11 @@
-import { type Element, isTag } from 'domhandler';
+import type { Element } from 'domhandler';
 import { knownLicenseByUri } from '../../license/license-by-uri.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { RelatedLink } from '../article.ts';
 import { baseAddress } from '../base-address.ts';
 import { shortText } from './leaf-text.ts';
 import type { PlaceMarks } from './mark.ts';
-import { KIND, type Outline } from './outline.ts';
+import { elementAt, KIND, type Outline } from './outline.ts';
 
 /** Most related links kept of one page. */
 const MAX_RELATED = 50;
@@ -25,8 +25,8 @@ export function relatedLinks(page: ParsedPage, outline: Outline, marks: PlaceMar
   const links = new Map<string, RelatedLink>();
   /** Reads an element under such a mark; whatever else is marked in it. */
   const read = (at: number): void => {
-    const element = nodes[at];
-    if (element === undefined || !isTag(element) || kinds[at] === KIND.unseen) return;
+    const element = elementAt(outline, at);
+    if (element === undefined || kinds[at] === KIND.unseen) return;
     if (links.size >= MAX_RELATED) return;
     const before = links.size;
     const link = element.name === 'a' ? linkOf(element, base) : null;
