@@ -9,7 +9,7 @@ import type { ParsedPage } from './parsed-page.ts';
 import { mayBeStreamed, placeStreamed } from './place-streamed.ts';
 import type { DecodedPage } from './raw-page.ts';
 import type { Rejection } from './rejection.ts';
-import { treeDepth } from './tree-depth.ts';
+import { walkElements } from './walk-elements.ts';
 
 /** A page as a tree, or why it has none. */
 export type Parsed =
@@ -24,7 +24,7 @@ export function parse(page: DecodedPage): Parsed {
   if (document === null) return tooDeep;
   const settled = hasTemplates && mayBeStreamed(page.text) ? placeStreamed(document) : depth;
   if (settled > MAX_PAGE_DEPTH) return tooDeep;
-  const opened = hasTemplates && openShadowRoots(document) ? treeDepth(document) : settled;
+  const opened = hasTemplates && openShadowRoots(document) ? walkElements(document) : settled;
   if (opened > MAX_PAGE_DEPTH) return tooDeep;
   if (format === 'html' && mayHoldFallbacks(page.text)) openFallbacks(document);
   const body = ensureBody(document);

@@ -1,13 +1,7 @@
-import {
-  type AnyNode,
-  type ChildNode,
-  type Document,
-  type Element,
-  isTag,
-  type ParentNode,
-} from 'domhandler';
+import type { Document, Element, ParentNode } from 'domhandler';
 import { MAX_PAGE_DEPTH } from './limits.ts';
-import { setChildren } from './set-children.ts';
+import { replaceByChildren } from './replace-by-children.ts';
+import { walkElements } from './walk-elements.ts';
 
 /** React's server renderer streams late content as `<div hidden id="S:1f">` and a script that moves it to `<template id="B:1f">`. */
 const SEGMENT = /^S:([0-9a-f]{1,6})$/;
@@ -23,7 +17,7 @@ export const mayBeStreamed = (text: string): boolean => text.includes('id="S:');
 export function placeStreamed(document: Document): number {
   const segments = new Map<string, Element>();
   const slots = new Map<string, Element>();
-  walk(document, (element) => {
+  walkElements(document, (element) => {
     const id = element.attribs['id'] ?? '';
     const segment = SEGMENT.exec(id)?.[1];
     if (segment !== undefined && element.attribs['hidden'] !== undefined && segments.size < MAX_SEGMENTS)
@@ -33,9 +27,9 @@ export function placeStreamed(document: Document): number {
   });
   for (const [name, segment] of segments) {
     const slot = slots.get(name);
-    if (slot !== undefined && mayMove(segment, slot)) replace(slot, segment);
+    if (slot !== undefined && mayMove(segment, slot)) replaceByChildren(slot, segment);
   }
-  return walk(document, () => undefined);
+  return walkElements(document);
 }
 
 /** A segment must not move into itself, nor pile up deeper than a page may nest. */
@@ -45,29 +39,4 @@ function mayMove(segment: Element, slot: Element): boolean {
     if (up === segment || ++steps > MAX_PAGE_DEPTH) return false;
   }
   return true;
-}
-
-function replace(slot: Element, segment: Element): void {
-  const { parent } = slot;
-  if (parent === null) return;
-  const moved: ChildNode[] = segment.children;
-  setChildren(segment, []);
-  setChildren(
-    parent,
-    parent.children.flatMap((child) => (child === slot ? moved : [child])),
-  );
-}
-
-/** Visits every element without recursion, for the tree may be deeper than a page may nest; returns its depth. */
-function walk(document: Document, visit: (element: Element) => void): number {
-  let deepest = 0;
-  const stack: Array<{ readonly node: AnyNode; readonly depth: number }> = [{ node: document, depth: 0 }];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { node, depth } = next;
-    if (depth > deepest) deepest = depth;
-    if (isTag(node)) visit(node);
-    if ('children' in node)
-      for (const child of node.children) if (isTag(child)) stack.push({ node: child, depth: depth + 1 });
-  }
-  return deepest;
 }
