@@ -1,4 +1,4 @@
-import { keywordFinder } from '../score/keyword-finder.ts';
+import { keywordFinder } from './keyword-finder.ts';
 import { NAME_RULES, type NameRule } from './name-rules.ts';
 
 const PLAIN = /[a-z0-9-]/;
@@ -19,7 +19,7 @@ export function ruleByNames(names: string): NameRule | null {
  * How the alternatives of a regular expression begin, each as far as it is plain text, at the beginning of a word:
  * what has none of these need not be tried.
  */
-function stemsOf(source: string): string {
+function stemsOf(source: string): string[] {
   const stems: string[] = [];
   let stem = '';
   let depth = 0;
@@ -38,7 +38,7 @@ function stemsOf(source: string): string {
       isPlain = false;
     }
   }
-  return [...stems, stem].map((word) => ` ${word}`).join('|');
+  return [...stems, stem];
 }
 
-const stems = keywordFinder(NAME_RULES.map(({ names }) => (names === undefined ? '' : stemsOf(names.words))));
+const stems = keywordFinder(NAME_RULES.map(({ names }) => (names === undefined ? [] : stemsOf(names.words))));
