@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { carriesRights, hasRightsTerm, mayLeadToLicense } from '../../license/rights-signs.ts';
+import { remember } from '../remember.ts';
 
 /** Names of classes that speak of an author; "authorized", "write-review", "autoresize" and "confirmation" do not. */
 const AUTHOR_HINT =
@@ -16,12 +17,8 @@ const DATE_HINT = /date|publish|posted|updated|time(?!line|r|out)|datum|fecha|me
  */
 export const HINT = { author: 1, date: 2, property: 4, avatar: 8, rights: 16 } as const;
 
-/**
- * Reads an element's hints. Attributes are walked rather than asked for one by one: most elements have one or two.
- *
- * @param known hints of names already seen; the same few stand on most elements of a page
- */
-export function elementHints(element: Element, known: Map<string, number>): number {
+/** Reads an element's hints. Attributes are walked rather than asked for one by one: most elements have one or two. */
+export function elementHints(element: Element): number {
   const { name, attribs } = element;
   let hints: number = name === 'address' ? HINT.author : 0;
   for (const attribute in attribs) {
@@ -29,13 +26,13 @@ export function elementHints(element: Element, known: Map<string, number>): numb
     switch (attribute) {
       case 'class':
         if (name === 'img' && AVATAR.test(value)) hints |= HINT.avatar;
-        hints |= nameHints(value, known);
+        hints |= nameHints(value);
         break;
       case 'id':
-        hints |= nameHints(value, known);
+        hints |= nameHints(value);
         break;
       case 'data-testid':
-        hints |= nameHints(value, known);
+        hints |= nameHints(value);
         if (carriesRights(attribute, value)) hints |= HINT.rights;
         break;
       case 'rel':
@@ -68,11 +65,6 @@ export function elementHints(element: Element, known: Map<string, number>): numb
   return name === 'html' || name === 'body' ? hints & HINT.rights : hints;
 }
 
-function nameHints(name: string, known: Map<string, number>): number {
-  if (name === '') return 0;
-  const told = known.get(name);
-  if (told !== undefined) return told;
-  const found = (AUTHOR_HINT.test(name) ? HINT.author : 0) | (DATE_HINT.test(name) ? HINT.date : 0);
-  known.set(name, found);
-  return found;
-}
+const nameHints = remember(
+  (name) => (AUTHOR_HINT.test(name) ? HINT.author : 0) | (DATE_HINT.test(name) ? HINT.date : 0),
+);

@@ -66,6 +66,10 @@ export function surveyOf(page: ParsedPage): PageSurvey {
   return found;
 }
 
+/** What the first `meta` element of a name says; empty where there is none. */
+export const metaOf = ({ metasByKey }: PageSurvey, key: string): string =>
+  metasByKey.get(key)?.[0]?.content ?? '';
+
 /** The text of a node, white space collapsed, scripts left out; stops after `limit` characters. */
 export function visibleText(node: AnyNode, limit = 2000): string {
   let text = '';
@@ -107,7 +111,6 @@ function survey(document: Document): PageSurvey {
     byTexts: [],
     rights: [],
   };
-  const told = new Map<string, number>();
   let order = 0;
   const visit = (node: AnyNode, part: Part): void => {
     if (isText(node)) noteText(node, order, part, found);
@@ -116,7 +119,7 @@ function survey(document: Document): PageSurvey {
   };
   const visitElement = (element: Element, part: Part): void => {
     const { name } = element;
-    const hints = elementHints(element, told);
+    const hints = elementHints(element);
     if (part !== 'hidden') {
       order++;
       noteByName(element, order, found);

@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { readJsonLd } from '../metadata/json-ld.ts';
-import { surveyOf } from '../metadata/page-survey.ts';
+import { metaOf, surveyOf } from '../metadata/page-survey.ts';
 
 /** What a page or its markup declares of itself in words for machines, and the software it says it is made with. */
 export interface DeclaredKinds {
@@ -37,7 +37,6 @@ const MAX_TITLE = 300;
 
 export function declaredKinds(page: ParsedPage): DeclaredKinds {
   const survey = surveyOf(page);
-  const metaOf = (key: string): string => survey.metasByKey.get(key)?.[0]?.content ?? '';
   const jsonTypes = new Set<string>();
   let products = 0;
   for (const { types, depth } of readJsonLd(page).nodes)
@@ -59,8 +58,8 @@ export function declaredKinds(page: ParsedPage): DeclaredKinds {
   return {
     jsonTypes,
     products,
-    openGraph: metaOf('og:type').toLowerCase(),
-    generator: metaOf('generator').toLowerCase(),
+    openGraph: metaOf(survey, 'og:type').toLowerCase(),
+    generator: metaOf(survey, 'generator').toLowerCase(),
     names: `${html['class'] ?? ''} ${html['id'] ?? ''} ${bodyNames['class'] ?? ''} ${bodyNames['id'] ?? ''}`
       .slice(0, MAX_NAMES)
       .toLowerCase(),

@@ -1,5 +1,5 @@
 import type { ParsedPage } from '../../page/parsed-page.ts';
-import { surveyOf } from '../metadata/page-survey.ts';
+import { metaOf, surveyOf } from '../metadata/page-survey.ts';
 import type { Outline } from '../strip/outline.ts';
 import { type WordSet, wordsOf } from './block-scanner.ts';
 import { countPrices } from './count-prices.ts';
@@ -33,17 +33,16 @@ export interface PageFacts {
 
 export function pageFacts(page: ParsedPage, outline: Outline): PageFacts {
   const survey = surveyOf(page);
-  const metaOf = (key: string): string => survey.metasByKey.get(key)?.[0]?.content ?? '';
-  const type = metaOf('og:type').toLowerCase();
+  const type = metaOf(survey, 'og:type').toLowerCase();
   const json = survey.jsonLd.map((text) => text.slice(0, MAX_JSON)).join(' ');
   let jsonKinds = 0;
   for (const [bit, pattern] of JSON_KINDS.entries()) if (pattern.test(json)) jsonKinds |= 1 << bit;
   const published = ['article:published_time', 'date', 'datepublished', 'article:modified_time'];
   return {
-    title: wordsOf(`${survey.title ?? ''} ${metaOf('og:title')}`.slice(0, MAX_WORDS)),
+    title: wordsOf(`${survey.title ?? ''} ${metaOf(survey, 'og:title')}`.slice(0, MAX_WORDS)),
     openGraph: type === '' ? 0 : type === 'article' ? 1 : type === 'website' ? 2 : 3,
     jsonKinds,
-    hasDate: published.some((key) => metaOf(key) !== '') ? 1 : 0,
+    hasDate: published.some((key) => metaOf(survey, key) !== '') ? 1 : 0,
     tags: countTags(outline),
     prices: countPrices(outline),
   };
