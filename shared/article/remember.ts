@@ -2,11 +2,14 @@ import { Buffer } from 'node:buffer';
 
 /** Readings kept between pages: sites repeat themselves, and what is kept must not grow without end. */
 const MAX_KNOWN = 20_000;
+/** Longest text remembered, in characters: longer ones are rarely met again, and a few could fill the memory. */
+const MAX_LENGTH = 500;
 
 /** Makes a function of a text remember what it gave. */
 export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
+    if (text.length > MAX_LENGTH) return read(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= MAX_KNOWN) known.clear();

@@ -14,4 +14,15 @@ describe('remember', () => {
     expect(lengthOf(page.slice(41, 42))).toBe(1);
     expect(read).toEqual(['site-header site-header--wide', '\ud800']);
   });
+
+  it('reads a text too long to be kept each time it is asked', () => {
+    let times = 0;
+    const lengthOf = remember((text) => {
+      times++;
+      return text.length;
+    });
+    const long = 'a'.repeat(501);
+    expect([lengthOf(long), lengthOf(long)]).toEqual([501, 501]);
+    expect(times).toBe(2);
+  });
 });
