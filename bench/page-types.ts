@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { calibrate } from '../shared/article/page-type/calibrate.ts';
+import { likeliest } from '../shared/article/page-type/likeliest.ts';
 import { typeProbabilities } from '../shared/article/page-type/type-model.ts';
 import { knownType } from './train/known-type.ts';
 import { pageTypeModels } from './train/page-type-models.ts';
@@ -8,8 +9,6 @@ import { pageTypeModels } from './train/page-type-models.ts';
 // Each page is judged by the product's own code with the model that has not seen its registrable domain; its text was
 // copied by a block model that has not seen it either. The models come from bench/train (see its README).
 
-/** A type is told only where it is likelier than all others together, as the product has it. */
-const LIKELY = 0.5;
 const BINS = 10;
 
 const { values } = parseArgs({ options: { scratch: { type: 'string', default: '.local/train' } } });
@@ -19,25 +18,24 @@ const modelOf = new Map(models.folds.flatMap((fold) => fold.pages.map((id) => [i
 const judged = pages.flatMap((page) => {
   const model = modelOf.get(page.id);
   if (model === undefined) return [];
-  const probabilities = [...typeProbabilities(model, Float64Array.from(page.row))];
-  const sure = Math.max(...probabilities);
-  const found = types[probabilities.indexOf(sure)] ?? 'article';
+  const found = likeliest(typeProbabilities(model, Float64Array.from(page.row)));
   return [
     {
       ...page,
       type: knownType(page.type),
-      found,
-      sure,
+      found: found.type,
+      sure: found.probability,
+      isTold: found.isLikely,
       text: calibrate(model.text, page.expected),
     },
   ];
 });
-const told = judged.filter(({ sure }) => sure >= LIKELY);
+const told = judged.filter(({ isTold }) => isTold);
 const right = (of: typeof judged): number => of.filter(({ type, found }) => type === found).length;
 
 console.log(`${judged.length} pages, ${types.length} types, each by the model that has not seen its domain`);
 console.log(`likeliest type right: ${percent(right(judged), judged.length)}`);
-console.log(`told (at least ${LIKELY}): ${told.length}, of them right: ${percent(right(told), told.length)}`);
+console.log(`told: ${told.length}, of them right: ${percent(right(told), told.length)}`);
 console.log(`\n${'type'.padEnd(14)} pages precision recall   told as: ${[...types, 'other'].join(', ')}`);
 for (const type of types) {
   const of = judged.filter((page) => page.type === type);
@@ -46,16 +44,16 @@ for (const type of types) {
   const confused = types.map(
     (other) => told.filter((page) => page.type === type && page.found === other).length,
   );
-  const others = of.filter(({ sure }) => sure < LIKELY).length;
+  const others = of.filter(({ isTold }) => !isTold).length;
   console.log(
     `${type.padEnd(14)} ${String(of.length).padStart(5)} ${percent(hits, named).padStart(9)} ${percent(hits, of.length).padStart(6)}   ${[...confused, others].map((one) => String(one).padStart(4)).join(' ')}`,
   );
 }
 reliability(
   'type',
-  judged.map(({ sure, found, type }) => ({
-    said: sure >= LIKELY ? sure : 1 - sure,
-    seen: sure >= LIKELY === (found === type) ? 1 : 0,
+  judged.map(({ sure, isTold, found, type }) => ({
+    said: isTold ? sure : 1 - sure,
+    seen: isTold === (found === type) ? 1 : 0,
   })),
 );
 reliability(

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { knownType } from '../../bench/train/known-type.ts';
 import { readMetadata } from '../../shared/article/metadata/read-metadata.ts';
 import { readPageType } from '../../shared/article/page-type/read-page-type.ts';
 import { readPage } from '../../shared/article/read-page.ts';
@@ -22,7 +23,6 @@ const FLOOR = { right: 0.885, article: 0.95 };
 const MAX_GAP = 0.05;
 
 const Truth = z.object({ _internal: z.object({ page_type: z.object({ primary: z.string() }) }).partial() });
-const SAME_TYPE: Readonly<Record<string, string>> = { collection: 'listing' };
 
 function judge(id: string) {
   const truth: unknown = JSON.parse(readFileSync(new URL(`ground-truth/${id}.json`, CORPUS), 'utf8'));
@@ -34,7 +34,7 @@ function judge(id: string) {
   if (read.outcome !== 'stripped') return [];
   const { metadata } = readMetadata(read.stripped.page);
   const { pageType, confidence } = readPageType(read.stripped, metadata);
-  const type = SAME_TYPE[primary] ?? primary;
+  const type = knownType(primary);
   return [{ type, isRight: pageType === type, pageType, said: confidence?.pageType }];
 }
 
