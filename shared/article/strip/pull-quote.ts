@@ -1,6 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { UNSEEN } from './elements.ts';
 import type { PlaceMark } from './mark.ts';
+import { nearestAround } from './nearest-around.ts';
 
 const PULL_QUOTE: PlaceMark = {
   in: 'removed',
@@ -28,7 +29,7 @@ export function pullQuote(element: Element): PlaceMark | null {
   if (element.name !== 'aside' && !NAMES.test(element.attribs['class'] ?? '')) return null;
   const own = lettersOf(element, MAX_LETTERS);
   if (own.length < MIN_LETTERS || own.length > MAX_LETTERS) return null;
-  const flow = flowAround(element);
+  const flow = nearestAround(element, MAX_CLIMB, isFlow);
   if (flow === null) return null;
   const around = textAround(flow);
   if (around.asked++ >= MAX_ASKED) return null;
@@ -36,15 +37,8 @@ export function pullQuote(element: Element): PlaceMark | null {
   return first >= 0 && around.letters.includes(own, first + own.length) ? PULL_QUOTE : null;
 }
 
-/** The nearest element around that has a row of others beside it: the text that the quote interrupts. */
-function flowAround(element: Element): Element | null {
-  let up = element.parent;
-  for (let climbed = 0; climbed < MAX_CLIMB && up !== null && isTag(up); climbed++) {
-    if (up.children.filter(isTag).length >= MIN_ROW) return up;
-    up = up.parent;
-  }
-  return null;
-}
+/** Whether an element has a row of others in it: the text that a quote interrupts. */
+const isFlow = ({ children }: Element): boolean => children.filter(isTag).length >= MIN_ROW;
 
 function textAround(element: Element): Searched {
   const known = searched.get(element);

@@ -1,6 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { HEADINGS } from './elements.ts';
 import type { PlaceMark } from './mark.ts';
+import { nearestAround } from './nearest-around.ts';
 
 /** Signs that stand for "a link to this heading" and "back to where the note is called", alone or with a variation selector. */
 const SIGNS = /^(?:[\s[\]()]|\ufe0e|\ufe0f)*(?:[¶§#🔗⚓∞↩↵⏎↑⬆⤴^☝↪▲]|&para;)(?:[\s[\]()]|\ufe0e|\ufe0f)*$/u;
@@ -26,7 +27,7 @@ export function selfLink(element: Element): PlaceMark | null {
   if (href === undefined || !href.includes('#')) return null;
   const text = ownText(element);
   if (text === null) return null;
-  const heading = headingAround(element);
+  const heading = nearestAround(element, MAX_CLIMB, ({ name }) => HEADINGS.has(name));
   const named = NAMES.test(element.attribs['class'] ?? '');
   if (!SIGNS.test(text) && !(named && (heading === null || saysMore(heading, text)))) return null;
   return heading === null ? BACKLINK : PERMALINK;
@@ -41,15 +42,6 @@ function ownText(element: Element): string | null {
     return text.length <= MAX_WORDS;
   };
   return element.children.every(add) ? text : null;
-}
-
-function headingAround(element: Element): Element | null {
-  let up = element.parent;
-  for (let climbed = 0; climbed < MAX_CLIMB && up !== null && isTag(up); climbed++) {
-    if (HEADINGS.has(up.name)) return up;
-    up = up.parent;
-  }
-  return null;
 }
 
 /** Blogs call the link around a whole headline its permalink, too. */
