@@ -148,11 +148,14 @@ const ofOneDay = (found: readonly Finding[]): readonly Finding[] =>
 
 const sameDay = (one: string, other: string): boolean => one.slice(0, DAY) === other.slice(0, DAY);
 
-/** The front page of a site is no article, whatever its publishing system stamps on it. */
-const isFrontPage = (address: string | undefined): boolean =>
-  address !== undefined &&
-  URL.canParse(address) &&
-  FRONT.test(new URL(address).pathname + new URL(address).search);
+/**
+ * The front page of a site is no article, whatever its publishing system stamps on it. A host without a dot is a page's
+ * own name that the publishing system wrote in the host's place: `https://quiet-harbour`.
+ */
+function isFrontPage(address: string | undefined): boolean {
+  const url = address === undefined ? null : URL.parse(address);
+  return url?.hostname.includes('.') === true && FRONT.test(url.pathname + url.search);
+}
 const FRONT = /^\/?$/;
 
 function dated(text: string | undefined, source: Finding['evidence']['source'], where: string): Finding[] {

@@ -76,6 +76,28 @@ describe('authors: bylines', () => {
   ])('are no sentences: %j', (text) => expect(authors('', `${TITLE}<p>${text}</p>`)).toEqual([]));
 });
 
+describe('authors: what has a like name', () => {
+  it.each([
+    '<div class="authorized-dealer">Harbour Boats</div>',
+    '<div class="writereview">Ada Holm</div>',
+    '<div class="autoresize">Ada Holm</div>',
+    '<div class="confirmation">Ada Holm</div>',
+    '<div class="authority-badge">Ada Holm</div>',
+    '<div class="author-meta">Request Financing</div>',
+    '<div class="author-meta">Confirm Password</div>',
+    '<p>Contributors to <a href="/funds">Harbour Funds</a></p>',
+    '<p>The boats lie <strong>by the quiet quay</strong> and wait.</p>',
+  ])('is no author’s: %s', (line) => expect(authors('', TITLE + line)).toEqual([]));
+
+  it.each([
+    '<div class="writer">Ada Holm</div>',
+    '<div class="autore">Ada Holm</div>',
+    '<div class="firma">Ada Holm</div>',
+    '<p>Contributors: Ada Holm</p>',
+    '<p><strong>By Ada Holm</strong><br></p>',
+  ])('is told from an author’s: %s', (line) => expect(authors('', TITLE + line)).toEqual(['Ada Holm']));
+});
+
 describe('authors: byline against metadata', () => {
   it('prefers the person in the byline to the login in the metadata', () =>
     expect(authors(ld({ '@type': 'Person', name: 'ada.admin' }), `${TITLE}<p>By Ada Holm</p>`)).toEqual([

@@ -141,6 +141,7 @@ describe('dates: metadata', () => {
     ['https://pier.example/', undefined],
     ['https://pier.example/quiet', '2024-05-14'],
     ['https://pier.example/?p=14', '2024-05-14'],
+    ['https://quiet-harbour', '2024-05-14'],
   ])('do not make the front page an article: %s', (address, day) =>
     expect(
       dates(

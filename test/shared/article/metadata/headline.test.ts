@@ -34,6 +34,38 @@ describe('headline', () => {
     expect(headline(told(title), `<h1>${title}</h1>`)).toBe('Quiet harbour wakes again'),
   );
 
+  it.each([
+    ['<div class="comments-area"><h1>15 replies to “Quiet harbour wakes”</h1></div>'],
+    ['<div id="respond"><h2 class="reply-title">15 replies to “Quiet harbour wakes”</h2></div>'],
+  ])('is not what heads the comments: %s', (comments) =>
+    expect(headline(told('Quiet harbour wakes'), `<p>The boats lie still.</p>${comments}`)).toBe(
+      'Quiet harbour wakes',
+    ),
+  );
+
+  it('loses the site’s name in the page as in its title', () =>
+    expect(
+      headline(
+        `<meta property="og:site_name" content="The Pier">${told('Quiet harbour wakes - The Pier')}`,
+        '<h1>Quiet harbour wakes - The Pier</h1>',
+      ),
+    ).toBe('Quiet harbour wakes'));
+
+  it('keeps what stands before the site’s name that it begins with', () =>
+    expect(
+      headline(
+        `<meta property="og:site_name" content="The Pier">${told('The Pier - Quiet harbour wakes')}`,
+        '<h1>The Pier - Quiet harbour wakes</h1>',
+      ),
+    ).toBe('The Pier - Quiet harbour wakes'));
+
+  it('loses a section of five words after a bar, but none of six', () => {
+    const five = 'Seven quiet harbours that you should know | Boats and life at sea';
+    expect(headline(told(five), `<h1>${five}</h1>`)).toBe('Seven quiet harbours that you should know');
+    const six = 'Seven quiet harbours that you should know | Boats and the life at sea';
+    expect(headline(told(six), `<h1>${six}</h1>`)).toBe(six);
+  });
+
   it('is the one heading that says the same in other words', () =>
     expect(
       headline(
