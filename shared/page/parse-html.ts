@@ -10,6 +10,8 @@ export interface HtmlTree {
   readonly depth: number;
   /** Whether any element is a `template`. */
   readonly hasTemplates: boolean;
+  /** Whether any element is a formula's own. */
+  readonly hasFormulas: boolean;
 }
 
 /**
@@ -28,5 +30,6 @@ export function parseHtml(text: string, hides: boolean): HtmlTree {
     document: depth > MAX_PAGE_DEPTH ? null : tree.document,
     depth,
     hasTemplates: tree.hasTemplates(),
+    hasFormulas: tree.hasFormulas(),
   };
 }

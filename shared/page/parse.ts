@@ -6,6 +6,7 @@ import { openShadowRoots } from './open-shadow-roots.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseText } from './parse-text.ts';
 import type { ParsedPage } from './parsed-page.ts';
+import { placeFormulas } from './place-formulas.ts';
 import { mayBeStreamed, placeStreamed } from './place-streamed.ts';
 import type { DecodedPage } from './raw-page.ts';
 import type { Rejection } from './rejection.ts';
@@ -19,7 +20,7 @@ export type Parsed =
 /** Parses a page into a tree that always has a `body`. Rejects what nests past the limit; never throws. */
 export function parse(page: DecodedPage): Parsed {
   const { format, headers } = page;
-  const { document, depth, hasTemplates } =
+  const { document, depth, hasTemplates, hasFormulas } =
     format === 'text' ? parseText(page.text) : parseHtml(page.text, page.hides ?? true);
   if (document === null) return tooDeep;
   const settled = hasTemplates && mayBeStreamed(page.text) ? placeStreamed(document) : depth;
@@ -27,6 +28,7 @@ export function parse(page: DecodedPage): Parsed {
   const opened = hasTemplates && openShadowRoots(document) ? walkElements(document) : settled;
   if (opened > MAX_PAGE_DEPTH) return tooDeep;
   if (format === 'html' && mayHoldFallbacks(page.text)) openFallbacks(document);
+  if (hasFormulas) placeFormulas(document);
   const body = ensureBody(document);
   return { outcome: 'parsed', page: { format, $: load(document), document, body, depth: opened, headers } };
 }

@@ -1,5 +1,6 @@
 import { type ChildNode, Comment, Document, Element, type ParentNode, Text } from 'domhandler';
 import { sharedName } from './element-names.ts';
+import { isFormula } from './formula-signs.ts';
 
 /** Attributes of an element, the first of each name. */
 export type Attributes = Record<string, string>;
@@ -17,6 +18,8 @@ export interface TreeBuilder {
   deepest(): number;
   /** Whether any element was a `template`. */
   hasTemplates(): boolean;
+  /** Whether any element was a formula's own. */
+  hasFormulas(): boolean;
 }
 
 /** Begins an empty document. */
@@ -29,6 +32,7 @@ export function treeBuilder(): TreeBuilder {
   let depth = 0;
   let deepest = 0;
   let templates = false;
+  let formulas = false;
 
   const append = (node: ChildNode): void => {
     const { children } = parent;
@@ -54,6 +58,7 @@ export function treeBuilder(): TreeBuilder {
       depth++;
       if (depth > deepest) deepest = depth;
       if (name === 'template') templates = true;
+      else if (!formulas && isFormula(element.name, element.attribs)) formulas = true;
     },
     onclosetag: () => {
       open = null;
@@ -73,5 +78,6 @@ export function treeBuilder(): TreeBuilder {
     },
     deepest: () => deepest,
     hasTemplates: () => templates,
+    hasFormulas: () => formulas,
   };
 }

@@ -45,6 +45,8 @@ const inline = fc.oneof(
     '<!-- c -->',
     '<noscript>no</noscript>',
     '<script>var a</script>',
+    '<math><mi>x</mi><mo>=</mo><mn>2</mn></math>',
+    '<span class="katex"><math><mi>y</mi></math><span aria-hidden="true">y</span></span>',
   ),
 );
 const phrase = fc.constantFrom(

@@ -1,0 +1,106 @@
+import { type ChildNode, Element, hasChildren, isTag, type ParentNode, Text } from 'domhandler';
+import { isPicturedFormula, sourceLanguage } from './formula-signs.ts';
+import { formulaText, plainTex, textOf } from './formula-text.ts';
+import { parseHtml } from './parse-html.ts';
+import { setChildren } from './set-children.ts';
+
+/** What typesetting scripts call the formula that they have drawn, and what they show until it is. */
+const DRAWN =
+  /(?:^|\s)(?:katex(?:-display)?|MathJax(?:_(?:Display|SVG|SVG_Display|CHTML|Preview))?|MJXc-display|mjx-chtml|mwe-math-element)(?=\s|$)/;
+const PREVIEW = /(?:^|\s)MathJax_Preview(?=\s|$)/;
+const DISPLAY = /(?:^|[\s_-])(?:display|block)(?=[\s;]|$)/i;
+/** No formula has paragraphs: what is called one and holds them is a page about it. */
+const PROSE = new Set(['p', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'article', 'section']);
+
+/**
+ * Puts each formula's readable text in its place, once, in a `math` element: browsers are given it up to three times,
+ * as MathML or TeX for those who cannot see it, as glyphs, and as the source of both.
+ */
+export function placeFormulas(parent: ParentNode): void {
+  let changed = false;
+  const children: ChildNode[] = [];
+  for (const child of parent.children) {
+    const placed = isTag(child) ? formulaAt(child) : null;
+    if (placed === null) {
+      children.push(child);
+      if (hasChildren(child)) placeFormulas(child);
+    } else {
+      changed = true;
+      for (const node of placed) children.push(node);
+    }
+  }
+  if (changed) setChildren(parent, children);
+}
+
+/** What takes the place of an element that holds a formula and nothing else; null for any other. */
+function formulaAt(element: Element): ChildNode[] | null {
+  const { name, attribs } = element;
+  if (name === 'math') return asMath(formulaText(element), attribs['display'] === 'block');
+  if (name === 'img') return pictured(element);
+  if (name === 'script') return sourceOf(element);
+  if (name !== 'mjx-container' && !DRAWN.test(attribs['class'] ?? '')) return null;
+  if (find(element, (one) => PROSE.has(one.name)) !== undefined) return null;
+  // The script beside it has the formula as it was written.
+  if (PREVIEW.test(attribs['class'] ?? '') || isSource(nextElement(element))) return [];
+  return asMath(drawnText(element), isDisplayed(element));
+}
+
+function sourceOf(script: Element): ChildNode[] | null {
+  const language = sourceLanguage(script.attribs);
+  if (language === undefined) return null;
+  const source = textOf(script);
+  const text = language === 'mml' ? markupText(source) : plainTex(source);
+  return asMath(text, DISPLAY.test(script.attribs['type'] ?? ''));
+}
+
+function pictured({ attribs }: Element): ChildNode[] | null {
+  if (!isPicturedFormula(attribs)) return null;
+  return asMath(plainTex(attribs['alt'] ?? ''), DISPLAY.test(attribs['class'] ?? ''));
+}
+
+/** The text of a drawn formula: of the MathML in it, of a picture, at last of its glyphs. */
+function drawnText(element: Element): string {
+  const math = find(element, ({ name }) => name === 'math');
+  if (math !== undefined) return formulaText(math);
+  const image = find(element, ({ name, attribs }) => name === 'img' && attribs['alt'] !== undefined);
+  if (image !== undefined) return plainTex(image.attribs['alt'] ?? '');
+  return textOf(element);
+}
+
+function markupText(markup: string): string {
+  const { document } = parseHtml(markup, false);
+  const math = document?.children.find(isTag);
+  return math === undefined ? '' : formulaText(math);
+}
+
+const isDisplayed = (element: Element): boolean =>
+  find(element, ({ name, attribs }) => {
+    const shown = name === 'math' || name === 'mjx-container' ? attribs['display'] : attribs['class'];
+    return shown === 'true' || DISPLAY.test(shown ?? '');
+  }) !== undefined;
+
+const isSource = (element: Element | null): boolean =>
+  element?.name === 'script' && sourceLanguage(element.attribs) !== undefined;
+
+function nextElement({ next }: Element): Element | null {
+  let after = next;
+  while (after !== null && !isTag(after)) after = after.next;
+  return after;
+}
+
+function find(element: Element, isIt: (one: Element) => boolean): Element | undefined {
+  if (isIt(element)) return element;
+  for (const child of element.children) {
+    const found = isTag(child) ? find(child, isIt) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A formula in the line that it stands in; one that is displayed has a line of its own. */
+function asMath(text: string, displayed: boolean): ChildNode[] {
+  if (text === '') return [];
+  const math = new Element('math', {});
+  setChildren(math, [new Text(text)]);
+  return displayed ? [new Element('br', {}), math, new Element('br', {})] : [math];
+}
