@@ -1,5 +1,35 @@
 /** Words before the date a text was published, and before the date it was changed, as regular expression source. */
-export const PUBLISHED_WORDS =
-  'publi(?:shed|cado|é|cato|cerat|kovaný)|posted|veröffentlicht|erschienen|mis en ligne|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|publisert|udgivet|опубликовано|first published|originally published|date|created|released|written|publicado|publié|julkaistu|yayın(?:lanma)?|δημοσ\\p{L}{0,12}|פורסם|نشرت?|نُشرت?|تاريخ النشر|publicat|publicada|publiée?|pubblicata|publikováno|zveřejněno|vydáno|közzétéve|megjelent|objavljeno|објављено|публикувано|опубліковано|offentliggjort|publisert|diterbitkan|dipublikasikan|ngày đăng|đăng (?:lúc|ngày)|เผยแพร่|प्रकाशित|منتشر شده|تاریخ انتشار|avaldatud|paskelbta|fecha|datum|data|post time|公開日?|投稿日?|掲載日?|发布(?:时间|日期|于)?|發[佈布](?:時間|日期|於)?|發表|입력|게시일?|등록일?';
-export const MODIFIED_WORDS =
-  'updated|(?:last|latest) (?:updated?|modified|reviewed|edited|revised|changed?|active)|modified|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|zaktualizowano|uppdaterad|oppdatert|opdateret|обновлено|päivitetty|güncel\\p{L}{0,12}|ενημ\\p{L}{0,12}|עודכן|آخر تحديث|تحديث|تم التحديث|mise à jour|letzte änderung|stand|aggiornata|actualización|actualizada|atualizada|atualização|aktualizováno|aktualizované|frissítve|ažurirano|ажурирано|актуализирано|оновлено|diperbarui|cập nhật|อัปเดต|अपडेट|به‌روزرسانی|بروزرسانی|uuendatud|atnaujinta|更新(?:日時?|时间|日期|於|于)?|最終更新日?|최종수정|수정일?';
+export const PUBLISHED_WORDS = [
+  'published|posted|date|created|released|written|(?:first|originally) published|post time',
+  'veröffentlicht|erschienen|erstellt|publiziert|erstveröffentlichung|online seit|datum',
+  'publiée?|mise? en ligne|postée?|parue?|créée?|date de publication',
+  'publicad[oa]|fecha|publicación|cread[oa]|postad[oa]|criad[oa]|publicação|data',
+  'pubblicat[oa]|data pubblicazione|inserit[oa]|publicat[ăa]?',
+  'gepubliceerd|geplaatst|publicer(?:ad|at)|publisert|publiceret|udgivet|offentliggjort|skapad|julkaistu',
+  'opublikowan[oey]|publikacj[ai]|dodano|utworzono',
+  'опубликован[оаы]?|публикация|дата публикации|размещено|добавлено|опубліковано|дата публікації|публикувано|објављено',
+  'publikován[oaý]|publikované|zveřejněno|vydáno|vytvořeno|közzétéve|megjelent|objavljeno',
+  'yayın(?:lanma|\\starihi)?|giriş|oluşturulma|eklenme',
+  'δημοσ\\p{L}{0,12}|ημερομηνία|פורס(?:ם|מה)|תאריך',
+  'نشرت?|نُشرت?|منشور|تاريخ النشر|منتشر شده|تاریخ انتشار',
+  'diterbitkan|dipublikasikan|ngày đăng|đăng (?:lúc|ngày)|เผยแพร่|प्रकाशित|प्रकाशन|दिनांक|avaldatud|paskelbta',
+  '公開日?時?|投稿日?時?|掲載日?時?|配信日?時?|発表日?|作成日',
+  '发[布表稿](?:时间|日期|于)?|發[佈布表](?:時間|日期|於)?',
+  '(?:기사|최초)?입력|게시일?|등록일?시?|승인|작성일?시?|발행일?|송고(?:시간)?',
+].join('|');
+export const MODIFIED_WORDS = [
+  'updated?(?=\\s*:)|updated|(?:last|latest) (?:updated?|modified|reviewed|edited|revised|changed?|active)|modified|reviewed|edited(?! by)',
+  '(?:letzte )?aktualisier(?:t|ung)|geändert|letzte änderung|überarbeitet|stand',
+  'mise? à jour|modifiée?|dernière modification|actualisée?',
+  'actualizad[oa]|actualización|modificad[oa]|atualizad[oa]|atualização',
+  'aggiornat[oa]|aggiornamento|modificat[oaă]?|actualizat[ăa]?',
+  'bijgewerkt|gewijzigd|laatste update|uppdaterad|uppdaterat|ändrad|oppdatert|endret|opdateret|ændret|päivitetty|muokattu',
+  'zaktualizowano|aktualizacj[ai]|zmodyfikowano',
+  'обновл?ен[оаы]?|обновление|изменен[оаы]?|оновлен[оаь]|змінено|актуализирано|ажурирано',
+  'aktualizován[oaý]|aktualizované|aktualizace|aktualizácia|upraveno|frissítve|ažurirano',
+  'güncel\\p{L}{0,12}|düzenlenme|ενημ\\p{L}{0,12}|τροποποι\\p{L}{0,12}|עודכ(?:ן|נה)|עדכון',
+  'آخر تحديث|تحديث|تم التحديث|آخر تعديل|به‌روزرسانی|بروزرسانی',
+  'diperbarui|cập nhật|อัปเดต|अपडेट|अद्यतन|uuendatud|atnaujinta',
+  '最[終后後近]?(?:更新|修改)|更新(?:日時?|时间|時間|日期|於|于)?|修改(?:时间|時間|日期)|最終更新日時?|改訂日?',
+  '업데이트|최종\\s?수정일?|수정일?시?',
+].join('|');

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes, isPageNode } from './article-nodes.ts';
 import { isMonthFirst, knownDates } from './date-order.ts';
+import { MAX_DATELINE } from './datelines.ts';
 import { type Finding, finding, metaFindings } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
 import { type JsonLdNode, textOf } from './json-ld.ts';
@@ -10,7 +11,7 @@ import { surveyOf, visibleText } from './page-survey.ts';
 import { findDate } from './parse-date.ts';
 import { isOwn } from './surroundings.ts';
 import { truerThan } from './truer-date.ts';
-import { MAX_DATELINE, visibleDates } from './visible-dates.ts';
+import { visibleDates } from './visible-dates.ts';
 
 /** Both dates of an article, each with all sightings, the chosen first. */
 export interface FoundDates {
@@ -123,6 +124,7 @@ export function readDates(
   const truer = truerThan(
     { published: metadata[0], modified: machineModified[0] },
     { alone: visible.alone[0], any: shown[0] ?? far[0] },
+    fromUrl[0],
   );
   const published = [
     ...(truer === undefined ? [] : [truer]),
@@ -132,6 +134,7 @@ export function readDates(
     ...fromUrl,
     ...visible.unlabelled,
     ...far,
+    ...ofOneDay(visible.months),
     ...ofOneDay(
       visible.closing.filter((one) => !visible.modified.some((other) => sameDay(one.value, other.value))),
     ),

@@ -1,6 +1,7 @@
 import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 
-const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[٢۲][٠۰][٠-٩۰-۹]{2}/;
+const HAS_YEAR =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|[٢۲][٠۰][٠-٩۰-۹]{2}|२०[०-९]{2}|(?:令和|平成|民[國国])[元\d]|\p{Script=Thai} 25\d\d/u;
 /** The first letters of those words: a tenth of the cost of the words themselves, and rules out most texts. */
 const MAYBE_BY =
   /^(?:by|th(?:is|e)\s+(?:post|art|sto|pie|gui|con|blo)|words|text|tekst|story|art|post|wri|rep|auth|auto|aute|autr|pub|recipe|guide|cont|crea|ein|gesch|gep|int|ole|dit|pen|piš|tek|ver|von|par|propos|por|escr|red|scr|a cura|di|door|skr|av|af|nap|opu|prz|kir|yaz|forf|schr|[^ -~])/i;

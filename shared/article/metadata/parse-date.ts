@@ -3,17 +3,21 @@ import { monthOf } from './month-names.ts';
 const ISO =
   /^\s*(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?)?(?![\d])/i;
 const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?\s*$/;
-/** A word that may name a month; which it is the names tell. */
-const MONTH = '(?<month>\\p{L}[\\p{L}\\p{M}]{1,15}(?:\\s\\p{Script=Arabic}{3,8})?)\\.?';
+/** A word that may name a month; which it is the names tell. Arabic often gives the month by two names: "مايو/ أيار". */
+const MONTH =
+  '(?<month>\\p{L}[\\p{L}\\p{M}]{1,15}(?:\\s\\p{Script=Arabic}{3,8})?)\\.?(?:\\s?/\\s?\\p{Script=Arabic}[\\p{Script=Arabic} ]{2,14})?';
 const ORDINAL = '(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh]|er|\\.|º|ª)?';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
+/** The same, or a year of the Thai calendar. */
+const THAI_YEAR = '(?<year>(?:19|20|25)\\d{2})';
+const BEFORE_THAI = 543;
 const END = '(?![\\p{L}\\p{N}])';
 const MONTH_FIRST = new RegExp(
   `(?<![\\p{L}\\d])${MONTH}\\s{1,3}(?<day>\\d{1,2})${ORDINAL},?\\s{1,3}(?:at |of )?${YEAR}${END}`,
   'gu',
 );
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(?<day>\\d{1,2})${ORDINAL}[\\s-]{0,3}(?:[Dd][Ee] |[Oo]f |d['’])?${MONTH},?[\\s-]{1,3}(?:[Dd][Ee] |del )?${YEAR}${END}`,
+  `(?<!\\d)(?<day>\\d{1,2})${ORDINAL}[\\s/-]{0,3}(?:[Dd][Ee] |[Oo]f |d['’])?${MONTH}(?:[,،]?[\\s/-]{1,3}|\\.)(?:[Dd][Ee] |del )?${THAI_YEAR}${END}`,
   'gu',
 );
 /** "2024 Jun 30", "2024. június 30.", "2024 m. birželio 30 d.". */
@@ -21,14 +25,25 @@ const YEAR_THEN_NAME = new RegExp(
   `(?<![\\d/.-])${YEAR}(?:\\.|\\sm\\.)?\\s{1,3}${MONTH}\\s{1,3}(?<day>\\d{1,2})(?![\\d:])`,
   'gu',
 );
+const MONTH_ALONE = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\p{N}[.\\s])${MONTH},?\\s{1,3}(?:[Dd][Ee] |del |[Oo]f )?${YEAR}${END}`,
+  'gu',
+);
+const CJK_MONTH = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월](?!\s?\d)/u;
 /** A language that numbers its months: "14 tháng 9, 2023". */
 const VIETNAMESE =
   /(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?:,| năm)? (?<year>(?:19|20)\d{2})(?!\d)/iu;
 /** Before the day, where a short word is as often a product's: "iPad Pro 11 2024". */
 const SHORT_BEFORE_DAY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)$/i;
 const SHORT = 3;
+/** Years of an emperor's reign or of the republic, as offices write them: "令和6年5月14日". */
+const ERA =
+  /(?<era>令和|平成|民[國国])(?<reign>元|\d{1,3})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/u;
+const BEFORE_ERA: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
 const CJK = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u;
-const YEAR_FIRST = /(?<![\d/.-])(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?![\d/])/;
+/** Hungarian and Korean set the parts apart: "2024. 05. 14.". */
+const YEAR_FIRST =
+  /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?:[-/]|\.\s?)(?<month>\d{1,2})(?:[-/]|\.\s?)(?<day>\d{1,2})(?![\d/])/;
 const DOTTED = /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d{2})(?!\d)/;
 const SLASHED = /(?<![\d/-])(?<one>\d{1,2})[/-](?<two>\d{1,2})[/-](?<year>(?:19|20)\d{2})(?![\d/])/;
 const CLOCK =
@@ -37,7 +52,7 @@ const RFC_ZONE = /^(?:GMT|UTC|Z)$/i;
 const PM = /^p/i;
 const SHORT_OFFSET = /^([+-]\d{2})(\d{2})?$/;
 
-const HAS_YEAR = /(?:19|20)\d\d/;
+const HAS_YEAR = /(?:19|20)\d\d|(?:令和|平成|民[國国])[元\d]|\p{Script=Thai} 25\d\d/u;
 
 /** First and last year taken for a publication's; anything else is a slip or another number. */
 const FIRST_YEAR = 1990;
@@ -78,8 +93,18 @@ export function findDate(written: string, monthFirst?: boolean): FoundDate | und
   return { iso: found.date + clockAfter(text.slice(end)), start: found.match.index, end };
 }
 
+/** The first month with its year in a text that gives no day: "November 2015". */
+export function findMonth(text: string): FoundDate | undefined {
+  const match = named(MONTH_ALONE, text) ?? CJK_MONTH.exec(text);
+  const { month = '', year } = match?.groups ?? {};
+  const iso = isoOf(Number(year), monthOf(month) ?? Number(month), undefined);
+  return match === null || iso === undefined
+    ? undefined
+    : { iso, start: match.index, end: match.index + match[0].length };
+}
+
 const NAMED = [MONTH_FIRST, DAY_FIRST, YEAR_THEN_NAME];
-const NUMBERED = [VIETNAMESE, CJK, YEAR_FIRST, DOTTED, SLASHED];
+const NUMBERED = [VIETNAMESE, ERA, CJK, YEAR_FIRST, DOTTED, SLASHED];
 
 /** The first match whose word names a month. */
 function named(pattern: RegExp, text: string): RegExpExecArray | null {
@@ -103,13 +128,16 @@ export function readings(
   return monthFirst === undefined && dayFirst === undefined ? undefined : { monthFirst, dayFirst };
 }
 
-/** Arabic-Indic and Persian digits as Latin ones, one for one. */
-const EASTERN_DIGIT = /[٠-٩۰-۹]/g;
-const latinDigit = (digit: string): string => String((digit.codePointAt(0) ?? 0) % 16);
+/** Arabic-Indic, Persian and Devanagari digits as Latin ones, one for one. */
+const EASTERN_DIGIT = /[٠-٩۰-۹०-९]/g;
+const latinDigit = (digit: string): string =>
+  String(((digit.codePointAt(0) ?? 0) - (digit >= '०' ? 6 : 0)) % 16);
 
 function dateOf(match: RegExpExecArray, monthFirst: boolean | undefined): string | undefined {
-  const { year = '', month, day = '', one = '', two = '' } = match.groups ?? {};
-  if (month !== undefined) return isoOf(Number(year), monthOf(month) ?? Number(month), Number(day));
+  const { era = '', reign, month, day = '', one = '', two = '' } = match.groups ?? {};
+  const year = match.groups?.['year'] ?? (BEFORE_ERA[era] ?? 0) + (reign === '元' ? 1 : Number(reign));
+  const thai = Number(year) > LAST_YEAR ? BEFORE_THAI : 0;
+  if (month !== undefined) return isoOf(Number(year) - thai, monthOf(month) ?? Number(month), Number(day));
   const [first, second] = [Number(one), Number(two)];
   if (first > 12 || (first !== second && second <= 12 && monthFirst === false))
     return isoOf(Number(year), second, first);

@@ -28,6 +28,15 @@ describe('dates: what readers see', () => {
     ['प्रकाशित: 14 मई 2024', '2024-05-14'],
     ['Δημοσιεύθηκε 14 Μαΐου 2024', '2024-05-14'],
     ['Publié le 14 FEVRIER 2024', '2024-02-14'],
+    ['14.mai.2024 às 8h12', '2024-05-14'],
+    ['14 مايو/ أيار 2024', '2024-05-14'],
+    ['14 مايو، 2024', '2024-05-14'],
+    ['2024. 05. 14. 08:12', '2024-05-14T08:12'],
+    ['기사입력 2024. 5. 14', '2024-05-14'],
+    ['令和6年5月14日', '2024-05-14'],
+    ['中華民國113年5月14日', '2024-05-14'],
+    ['१४ मई २०२४', '2024-05-14'],
+    ['14 พฤษภาคม 2567', '2024-05-14'],
   ])('is read in many languages: %s', (line, day) =>
     expect(dates('', `${TITLE}<p>${line}</p>`)).toEqual([day, undefined]),
   );
@@ -43,9 +52,47 @@ describe('dates: what readers see', () => {
     ['Latest update: <time class="published">May 14, 2024</time>', '2024-05-14'],
     ['Cập nhật: 14 tháng 5, 2024', '2024-05-14'],
     ['Frissítve: 2024. május 14.', '2024-05-14'],
+    ['Modificado: 14 mayo 2024', '2024-05-14'],
+    ['Ultimo aggiornamento: 14 maggio 2024', '2024-05-14'],
+    ['Laatste update: 14 mei 2024', '2024-05-14'],
+    ['Ostatnia aktualizacja: 14.05.2024', '2024-05-14'],
+    ['Изменено: 14.05.2024', '2024-05-14'],
+    ['最后更新：2024-05-14', '2024-05-14'],
+    ['업데이트 2024.05.14', '2024-05-14'],
+    ['Poslední aktualizace: 14. 5. 2024', '2024-05-14'],
+    ['Sist endret 14. mai 2024', '2024-05-14'],
+    ['עודכן: 14.05.2024', '2024-05-14'],
+    ['Edited May 14, 2024', '2024-05-14'],
   ])('is a change where its nearest label says so: %s', (line, day) =>
     expect(dates('', `${TITLE}<p>${line}</p>`)).toEqual([undefined, day]),
   );
+
+  it.each([
+    'Publié le 12 mai 2024 à 08h12, modifié le 14 mai 2024 à 09h00',
+    'Aktualizováno 14. 5. 2024, vydáno 12. 5. 2024',
+    '입력 : 2024.05.12 08:12 수정 : 2024.05.14 09:00',
+    'Posted by Ada Holm on May 12, 2024 | Updated May 14, 2024',
+  ])('is read beside the day of the change: %s', (line) =>
+    expect(dates('', `${TITLE}<p>${line}</p>`).map((date) => date?.slice(0, 10))).toEqual([
+      '2024-05-12',
+      '2024-05-14',
+    ]),
+  );
+
+  it.each([
+    ['<p>November 2015</p>', '2015-11'],
+    ['<div><h6>Date</h6><p>novembre 2015</p></div>', '2015-11'],
+    ['<p>2015年11月</p>', '2015-11'],
+    ['<p>noviembre de 2015</p>', '2015-11'],
+  ])('is the month where no day is given: %s', (line, month) =>
+    expect(dates('', TITLE + line)[0]).toBe(month),
+  );
+
+  it.each([
+    '<p>The boats of November 2015 lie in the harbour</p>',
+    '<ul><li>November 2015</li><li>December 2015</li></ul>',
+    `${FAR}<p>November 2015</p>`,
+  ])('is no month of the text or a list: %s', (body) => expect(dates('', TITLE + body)[0]).toBeUndefined());
 
   it.each([
     ['level with the headline in a column', '<aside class="side-col"><p>May 14, 2024</p></aside>'],
@@ -123,6 +170,22 @@ describe('dates: metadata', () => {
     expect(dates(ld({ datePublished: '2024-01-02' }), `${TITLE}<p>On <time>May 14, 2023</time></p>`)[0]).toBe(
       '2023-05-14',
     ));
+
+  it.each([
+    ['https://pier.example/2024/05/13/quiet/', '<p>May 13, 2024</p>', '2024-05-13'],
+    ['https://pier.example/2024/05/13/quiet/', '', '2024-05-14T02:12:44Z'],
+    ['https://pier.example/quiet/', '<p>May 13, 2024</p>', '2024-05-14T02:12:44Z'],
+    ['https://pier.example/2024/05/11/quiet/', '<p>Posted on May 11, 2024</p>', '2024-05-14T02:12:44Z'],
+  ])(
+    'tell the day of another clock where address and page agree on the day before: %s %s',
+    (url, line, day) =>
+      expect(
+        dates(
+          `<link rel="canonical" href="${url}">${ld({ datePublished: '2024-05-14T02:12:44Z' })}`,
+          TITLE + line,
+        )[0],
+      ).toBe(day),
+  );
 
   const put = `<script type="application/ld+json">${JSON.stringify({
     '@type': 'WebPage',
