@@ -60,7 +60,9 @@ export function scanHtml(
   const scanDeclaration = (start: number): number => {
     // "<!-->" is a comment too: its dashes are those of both marks.
     if (source.startsWith('--', start)) return addComment(start + 2, find(source, '-->', start), 3);
-    if (source.startsWith('[CDATA[', start)) return addComment(start, find(source, ']]>', start + 7) + 2, 1);
+    // In a page this is a comment that the next mark ends, and some leave it open to their end.
+    // https://html.spec.whatwg.org/multipage/parsing.html#markup-declaration-open-state
+    if (source.startsWith('[CDATA[', start)) return addComment(start, find(source, '>', start + 7), 1);
     return skip(start, start + (source.charCodeAt(start) === CHARACTER.dash ? 2 : 1));
   };
   const addComment = (start: number, end: number, mark: number): number => {

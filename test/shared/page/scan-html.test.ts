@@ -47,6 +47,14 @@ describe('scanHtml', () => {
       expect(ours(`<p>one</p>${cut}`)).toBe(ours('<p>one</p>'));
   });
 
+  it('ends a character data section of XML at the next mark, as browsers do in a page', () => {
+    expect(ours('<![CDATA[\n<div id="top"></div><p>one</p>')).toBe(
+      '!"[CDATA[\\n<div id=\\"top\\"" p{}("one")',
+    );
+    expect(ours('<![CDATA[a]]><p>one</p>')).toBe('!"[CDATA[a]]" p{}("one")');
+    expect(ours('<p>one</p><![CDATA[')).toBe('p{}("one") !"[CDATA["');
+  });
+
   it('reads scripts as text up to their own end tag, and references in a title', () => {
     expect(ours('<script>if (a</b>) "&amp;"</script x>.')).toBe('script{}("if (a</b>) \\"&amp;\\"") "."');
     expect(ours('<title>A &amp; B<br></title>')).toBe('title{}("A & B<br>")');
