@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { beforeSecondEncoding } from './before-second-encoding.ts';
 import { readContentType } from './content-type.ts';
 import { findEncoding } from './find-encoding.ts';
 import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
@@ -35,9 +36,10 @@ export function decode(raw: RawPage): Decoded {
   const binary = encoding.startsWith('UTF-16') ? null : binaryKind(bytes);
   if (binary !== null)
     return rejected('not-html', `expected an HTML page or a text, found ${binary} in ${where}`);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const single = (encoding === 'UTF-8' ? beforeSecondEncoding(bytes) : null) ?? bytes;
+  const text = new TextDecoder(encoding).decode(single);
   const hides =
-    encoding === 'UTF-8' ? holdsHidden(bytes) : HIDDEN_CHARACTERS.some((one) => text.includes(one));
+    encoding === 'UTF-8' ? holdsHidden(single) : HIDDEN_CHARACTERS.some((one) => text.includes(one));
   if (UNSEEN.test(text))
     return rejected('empty', `expected an HTML page or a text, found only white space in ${where}`);
   const foreign = foreignTextKind(text, format);
