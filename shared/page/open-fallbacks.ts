@@ -22,10 +22,6 @@ const UNSEEN = new Set([
 ]);
 const SPACES = /\s+/g;
 
-/** Whether a page can hold fallbacks at all. */
-export const mayHoldFallbacks = (text: string): boolean => FALLBACK.test(text);
-const FALLBACK = /<(?:noscript|noframes)/i;
-
 /**
  * Puts what stands in `noscript` and `noframes` into the place of the element, where a page has its text nowhere
  * else: such a page is read as a browser without scripts and frames shows it.

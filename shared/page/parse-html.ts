@@ -2,16 +2,13 @@ import type { Document } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { MAX_PAGE_DEPTH } from './limits.ts';
 import { scanHtml } from './scan-html.ts';
-import { treeBuilder } from './tree-builder.ts';
+import { type Holds, treeBuilder } from './tree-builder.ts';
 
 /** A tree and the deepest nesting met in it; `document` is null where that passed the limit and parsing stopped. */
 export interface HtmlTree {
   readonly document: Document | null;
   readonly depth: number;
-  /** Whether any element is a `template`. */
-  readonly hasTemplates: boolean;
-  /** Whether any element is a formula's own. */
-  readonly hasFormulas: boolean;
+  readonly holds: Readonly<Holds>;
 }
 
 /**
@@ -26,10 +23,5 @@ export function parseHtml(text: string, hides: boolean): HtmlTree {
   parser.write(text);
   scanHtml(text, parser, tree, { hides, isTooDeep: () => tree.deepest() > MAX_PAGE_DEPTH });
   const depth = tree.deepest();
-  return {
-    document: depth > MAX_PAGE_DEPTH ? null : tree.document,
-    depth,
-    hasTemplates: tree.hasTemplates(),
-    hasFormulas: tree.hasFormulas(),
-  };
+  return { document: depth > MAX_PAGE_DEPTH ? null : tree.document, depth, holds: tree.holds };
 }

@@ -36,7 +36,11 @@ export function parseText(text: string): HtmlTree {
   if (titled) append(article, 'h1', title.replace(HASH, ''));
   const rest = titled ? lines.slice(titleAt + 1) : lines;
   placeLines(readLines(rest), article);
-  return { document, depth: TEXT_DEPTH, hasTemplates: false, hasFormulas: false };
+  return {
+    document,
+    depth: TEXT_DEPTH,
+    holds: { templates: false, fallbacks: false, formulas: false },
+  };
 }
 
 const HASH = /^#\s+/;

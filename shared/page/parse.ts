@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim';
 import { ensureBody } from './ensure-body.ts';
 import { MAX_PAGE_DEPTH } from './limits.ts';
-import { mayHoldFallbacks, openFallbacks } from './open-fallbacks.ts';
+import { openFallbacks } from './open-fallbacks.ts';
 import { openShadowRoots } from './open-shadow-roots.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseText } from './parse-text.ts';
@@ -20,15 +20,15 @@ export type Parsed =
 /** Parses a page into a tree that always has a `body`. Rejects what nests past the limit; never throws. */
 export function parse(page: DecodedPage): Parsed {
   const { format, headers } = page;
-  const { document, depth, hasTemplates, hasFormulas } =
+  const { document, depth, holds } =
     format === 'text' ? parseText(page.text) : parseHtml(page.text, page.hides ?? true);
   if (document === null) return tooDeep;
-  const settled = hasTemplates && mayBeStreamed(page.text) ? placeStreamed(document) : depth;
+  const settled = holds.templates && mayBeStreamed(page.text) ? placeStreamed(document) : depth;
   if (settled > MAX_PAGE_DEPTH) return tooDeep;
-  const opened = hasTemplates && openShadowRoots(document) ? walkElements(document) : settled;
+  const opened = holds.templates && openShadowRoots(document) ? walkElements(document) : settled;
   if (opened > MAX_PAGE_DEPTH) return tooDeep;
-  if (format === 'html' && mayHoldFallbacks(page.text)) openFallbacks(document);
-  if (hasFormulas) placeFormulas(document);
+  if (holds.fallbacks) openFallbacks(document);
+  if (holds.formulas) placeFormulas(document);
   const body = ensureBody(document);
   return { outcome: 'parsed', page: { format, $: load(document), document, body, depth: opened, headers } };
 }

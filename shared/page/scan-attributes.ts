@@ -1,3 +1,4 @@
+import { attributeName } from './attribute-names.ts';
 import type { References } from './character-references.ts';
 import { afterSpace, CHARACTER, endsName, find, isSpace } from './markup-characters.ts';
 import type { Attributes } from './tree-builder.ts';
@@ -25,7 +26,7 @@ export function scanAttributes(
       continue;
     }
     const nameEnd = endOfName(source, at + 1);
-    const name = source.slice(at, nameEnd).toLowerCase();
+    const name = attributeName(source, at, nameEnd);
     const equals = afterSpace(source, nameEnd);
     let value = '';
     at = equals;

@@ -5,6 +5,16 @@ import { isFormula } from './formula-signs.ts';
 /** Attributes of an element, the first of each name. */
 export type Attributes = Record<string, string>;
 
+/** What only some pages hold, and is looked for in these alone. */
+export interface Holds {
+  /** Any `template`. */
+  templates: boolean;
+  /** Any `noscript` or `noframes`. */
+  fallbacks: boolean;
+  /** Any element of a formula. */
+  formulas: boolean;
+}
+
 /** Takes what a parser meets and makes a tree of it; pieces of text that follow on each other are one node. */
 export interface TreeBuilder {
   readonly document: Document;
@@ -16,10 +26,8 @@ export interface TreeBuilder {
   oncomment(text: string): void;
   /** The most elements that were ever open at once. */
   deepest(): number;
-  /** Whether any element was a `template`. */
-  hasTemplates(): boolean;
-  /** Whether any element was a formula's own. */
-  hasFormulas(): boolean;
+  /** What was met so far. */
+  readonly holds: Readonly<Holds>;
 }
 
 /** Begins an empty document. */
@@ -31,8 +39,7 @@ export function treeBuilder(): TreeBuilder {
   let written: Attributes = {};
   let depth = 0;
   let deepest = 0;
-  let templates = false;
-  let formulas = false;
+  const holds: Holds = { templates: false, fallbacks: false, formulas: false };
 
   const append = (node: ChildNode): void => {
     const { children } = parent;
@@ -50,15 +57,17 @@ export function treeBuilder(): TreeBuilder {
     attributes: (next) => {
       written = next;
     },
-    onopentag: (name, attribs, isImplied) => {
-      const element = new Element(sharedName(name), isImplied ? attribs : written);
+    onopentag: (found, attribs, isImplied) => {
+      const name = sharedName(found);
+      const element = new Element(name, isImplied ? attribs : written);
       append(element);
       open = null;
       parent = element;
       depth++;
       if (depth > deepest) deepest = depth;
-      if (name === 'template') templates = true;
-      else if (!formulas && isFormula(element.name, element.attribs)) formulas = true;
+      if (name === 'template') holds.templates = true;
+      else if (name === 'noscript' || name === 'noframes') holds.fallbacks = true;
+      else if (!holds.formulas && isFormula(name, element.attribs)) holds.formulas = true;
     },
     onclosetag: () => {
       open = null;
@@ -77,7 +86,6 @@ export function treeBuilder(): TreeBuilder {
       append(new Comment(text));
     },
     deepest: () => deepest,
-    hasTemplates: () => templates,
-    hasFormulas: () => formulas,
+    holds,
   };
 }
