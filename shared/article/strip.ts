@@ -1,10 +1,10 @@
-import { type AnyNode, isTag } from 'domhandler';
+import type { AnyNode } from 'domhandler';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import { BLOCK_MODEL } from './score/block-model.ts';
 import type { Forest } from './score/forest.ts';
-import { ledger } from './strip/ledger.ts';
-import type { PlaceMark, PlaceMarks } from './strip/mark.ts';
-import { elementAt, type Outline } from './strip/outline.ts';
+import { type Ledger, ledger } from './strip/ledger.ts';
+import type { PlaceMark } from './strip/mark.ts';
+import { elementAt, type Outline, positionOf } from './strip/outline.ts';
 import { placeByModel } from './strip/place-by-model.ts';
 import { placeByRules } from './strip/place-by-rules.ts';
 import { relatedLinks } from './strip/related-links.ts';
@@ -17,43 +17,31 @@ export function strip(page: ParsedPage, model: Forest | null = BLOCK_MODEL): Str
   // The model has learnt from pages; a bare text has no tree that it could know.
   const isScored = model !== null && page.format === 'html';
   const { root, marks, layout } = isScored ? placeByModel(page, rules, model) : { ...rules, layout: null };
+  const { under, ...counted } = ledger(outline, marks);
   return {
     page,
     root: elementAt(outline, root) ?? page.body,
     layout,
-    placeOf: placesOf(outline, marks),
+    placeOf: placesOf(outline, under),
     related: relatedLinks(page, outline, marks),
-    ...ledger(outline, marks),
+    ...counted,
   };
 }
 
 const IN_ARTICLE: Place = { in: 'article' };
 
-/** A node's place is that of the nearest marked node around it; each answer is remembered on the way up. */
-function placesOf({ nodes }: Outline, marks: PlaceMarks): (node: AnyNode) => Place {
-  const known = new Map<AnyNode, Place>();
-  for (const [at, mark] of marks.entries()) {
-    const node = nodes[at];
-    if (mark !== undefined && node !== undefined) known.set(node, placeOfMark(mark));
-  }
+/** A node's place is that of the mark it stands under; one without a position, such as a comment, is where its parent is. */
+function placesOf(outline: Outline, under: Ledger['under']): (node: AnyNode) => Place {
   return (node) => {
-    // A walk from the top has asked for what is around a node before.
-    const before = known.get(node) ?? (node.parent === null ? undefined : known.get(node.parent));
-    if (before !== undefined) {
-      if (isTag(node)) known.set(node, before);
-      return before;
+    for (let up: AnyNode | null = node; up !== null; up = up.parent) {
+      const at = positionOf(outline, up);
+      if (at >= 0) return placeOfMark(under[at]);
     }
-    const path: AnyNode[] = [];
-    let place: Place | undefined;
-    for (let up: AnyNode | null = node; up !== null && place === undefined; up = up.parent) {
-      place = known.get(up);
-      path.push(up);
-    }
-    const found = place ?? IN_ARTICLE;
-    for (const passed of path) known.set(passed, found);
-    return found;
+    return IN_ARTICLE;
   };
 }
 
-const placeOfMark = (mark: PlaceMark): Place =>
-  mark.in === 'removed' ? { in: 'removed', rule: mark.rule } : { in: mark.in };
+function placeOfMark(mark: PlaceMark | undefined): Place {
+  if (mark === undefined) return IN_ARTICLE;
+  return mark.in === 'removed' ? { in: 'removed', rule: mark.rule } : { in: mark.in };
+}

@@ -1,3 +1,4 @@
+import { HEADINGS } from '../strip/elements.ts';
 import type { PlaceMark } from '../strip/mark.ts';
 import type { PageBlocks, TextBlock } from './page-blocks.ts';
 
@@ -5,8 +6,6 @@ import type { PageBlocks, TextBlock } from './page-blocks.ts';
 const LINKED = 0.5;
 /** Words below which a block is a fragment. */
 const FRAGMENT_WORDS = 12;
-
-const HEADING = /^h[1-6]$/;
 
 /** What blocks are dropped for that no rule has named, the strongest evidence first. Figures speak of all such blocks of the page. */
 const EVIDENCE = [
@@ -79,7 +78,7 @@ export function dropReasons(
     seen.add(counts.hash);
     if (chosen[index] === 1 || mark !== undefined) return null;
     const inside = index >= root[0] && index < root[1];
-    const isHeading = HEADING.test(elements[holder]?.element.name ?? '');
+    const isHeading = HEADINGS.has(elements[holder]?.element.name ?? '');
     const found = EVIDENCE.find(({ fits }) => fits(block, { inside, isCopy, isHeading })) ?? null;
     if (found !== null) addTo(tallies, found.rule, block);
     return found;

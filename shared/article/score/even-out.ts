@@ -10,27 +10,28 @@ const MAX_SHARE = 0.25;
 export function evenOut({ elements, blocks, sums }: PageBlocks, scores: Float64Array): Float64Array {
   const most = (sums.words.at(-1) ?? 0) * MAX_SHARE;
   const units = new Int32Array(elements.length).fill(-1);
-  for (const [at, record] of elements.entries()) {
+  elements.forEach((record, at) => {
     const isUnit = UNITS.has(record.element.name) && within(sums.words, record) <= most;
     const around = units[record.parent] ?? -1;
     units[at] = around >= 0 || !isUnit ? around : at;
-  }
-  const means = new Map<number, { score: number; words: number }>();
+  });
+  /** Of each unit, by its element. */
+  const unitScores = new Float64Array(elements.length);
+  const unitWords = new Float64Array(elements.length);
   const unitOf = (index: number): number => {
     const block = blocks[index];
     return block === undefined || block.mark !== undefined ? -1 : (units[block.holder] ?? -1);
   };
-  for (const [index, score] of scores.entries()) {
+  for (let index = 0; index < scores.length; index++) {
     const unit = unitOf(index);
     if (unit < 0) continue;
-    const mean = means.get(unit) ?? { score: 0, words: 0 };
     const words = blocks[index]?.counts.words ?? 0;
-    mean.score += score * words;
-    mean.words += words;
-    means.set(unit, mean);
+    unitScores[unit] = (unitScores[unit] ?? 0) + (scores[index] ?? 0) * words;
+    unitWords[unit] = (unitWords[unit] ?? 0) + words;
   }
   return scores.map((score, index) => {
-    const mean = means.get(unitOf(index));
-    return mean === undefined || mean.words === 0 ? score : mean.score / mean.words;
+    const unit = unitOf(index);
+    const words = unitWords[unit] ?? 0;
+    return words === 0 ? score : (unitScores[unit] ?? 0) / words;
   });
 }

@@ -1,3 +1,4 @@
+import { HEADINGS } from '../strip/elements.ts';
 import type { ElementRecord, PageBlocks, TextBlock } from './page-blocks.ts';
 
 /** Sums over a page, and what only its blocks together tell. */
@@ -23,7 +24,6 @@ export interface PageTotals {
   readonly headingLevel: Uint8Array;
 }
 
-const HEADING = /^h[1-6]$/;
 const MOST = 0xffff;
 
 export function pageTotals({ elements, blocks, sums }: PageBlocks): PageTotals {
@@ -48,13 +48,14 @@ function copiesOf(blocks: readonly TextBlock[]) {
   const copies = new Uint16Array(blocks.length);
   const earlier = new Uint16Array(blocks.length);
   const seen = new Map<number, number>();
-  for (const [index, { counts }] of blocks.entries()) {
+  blocks.forEach(({ counts }, index) => {
     const before = seen.get(counts.hash) ?? 0;
     earlier[index] = Math.min(MOST, before);
     seen.set(counts.hash, before + 1);
-  }
-  for (const [index, { counts }] of blocks.entries())
+  });
+  blocks.forEach(({ counts }, index) => {
     copies[index] = Math.min(MOST, seen.get(counts.hash) ?? 1);
+  });
   return { copies, earlier };
 }
 
@@ -63,13 +64,13 @@ function headingsOf(elements: readonly ElementRecord[], blocks: readonly TextBlo
   const headingLevel = new Uint8Array(blocks.length);
   let last = -1;
   let level = 0;
-  for (const [index, { holder }] of blocks.entries()) {
+  blocks.forEach(({ holder }, index) => {
     sinceHeading[index] = Math.min(MOST, index - last);
     headingLevel[index] = level;
-    const name = elements[holder]?.element.name ?? '';
-    if (!HEADING.test(name)) continue;
+    const own = HEADINGS.get(elements[holder]?.element.name ?? '');
+    if (own === undefined) return;
     last = index;
-    level = Number(name.slice(1));
-  }
+    level = own;
+  });
   return { sinceHeading, headingLevel };
 }

@@ -79,6 +79,9 @@ export function settleMarks(
   };
 
   if (visit(0) === DROPPED) marks[0] = mostly[0];
-  for (const [at, own] of rules.entries()) if (own?.rule === 'headline') marks[at] = own;
+  for (let at = 0; at < rules.length; at++) {
+    const own = rules[at];
+    if (own?.rule === 'headline') marks[at] = own;
+  }
   return marks;
 }

@@ -1,5 +1,4 @@
 import type { Element } from 'domhandler';
-import { remember } from '../remember.ts';
 import { within } from './block-sums.ts';
 import type { BlockSums, ElementRecord, PageBlocks } from './page-blocks.ts';
 
@@ -46,16 +45,27 @@ export function treeTable({ elements, sums }: PageBlocks): TreeTable {
 const HASH_PRIME = 0x01000193;
 
 /** A number for a text: the same for the same text. */
-const hashOf = remember((text) => {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
   return hash;
-});
+}
 
-/** A number for an element's tag and class: the same for elements that look alike. */
-function signature({ name, attribs }: Element): number {
-  const names = attribs['class'];
-  return names === undefined ? hashOf(name) : Math.imul(hashOf(name), HASH_PRIME) ^ hashOf(names);
+/** Gives a number for an element's tag and class: the same for elements of a page that look alike. */
+function signatures(): (element: Element) => number {
+  const known = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    let number = known.get(text);
+    if (number === undefined) {
+      number = hashOf(text);
+      known.set(text, number);
+    }
+    return number;
+  };
+  return ({ name, attribs }) => {
+    const names = attribs['class'];
+    return names === undefined ? numberOf(name) : Math.imul(numberOf(name), HASH_PRIME) ^ numberOf(names);
+  };
 }
 
 function likeness(elements: readonly ElementRecord[], sums: BlockSums) {
@@ -65,6 +75,7 @@ function likeness(elements: readonly ElementRecord[], sums: BlockSums) {
   const pathHash = new Int32Array(elements.length);
   const siblingByKey = new Map<number, Group>();
   const pathByHash = new Map<number, number>();
+  const signature = signatures();
   for (let at = 0; at < elements.length; at++) {
     const record = elements[at];
     if (record === undefined) continue;

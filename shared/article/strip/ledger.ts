@@ -1,6 +1,6 @@
 import type { Removal } from '../article.ts';
 import type { PlacedPart } from '../stripped-page.ts';
-import type { PlaceMarks } from './mark.ts';
+import type { PlaceMark, PlaceMarks } from './mark.ts';
 import { KIND, type Outline } from './outline.ts';
 
 /** Every piece that was taken out of the text, what each rule took out, and how many characters stay in the article. */
@@ -9,6 +9,8 @@ export interface Ledger {
   readonly parts: readonly PlacedPart[];
   readonly removed: Removal[];
   readonly kept: number;
+  /** The mark that each position stands under; undefined where it is the article's. */
+  readonly under: readonly (PlaceMark | undefined)[];
 }
 
 type OpenPart = { -readonly [Key in keyof PlacedPart]: PlacedPart[Key] };
@@ -20,25 +22,26 @@ type OpenPart = { -readonly [Key in keyof PlacedPart]: PlacedPart[Key] };
 export function ledger({ nodes, kinds, parents, characters }: Outline, marks: PlaceMarks): Ledger {
   let kept = 0;
   const parts: OpenPart[] = [];
-  /** The mark that each position stands under, and the part. */
-  const under: PlaceMarks = [];
-  const within: (OpenPart | undefined)[] = [];
-  for (const [at, node] of nodes.entries()) {
-    const around = under[parents[at] ?? -1];
-    const own = marks[at];
-    let part = within[parents[at] ?? -1];
-    if (own !== undefined && own !== around) {
-      part = { in: own.in, rule: own.rule, reason: own.reason, node, characters: 0 };
-      parts.push(part);
-    }
-    under.push(own ?? around);
-    within.push(part);
+  const under: PlaceMarks = Array(nodes.length).fill(undefined);
+  /** The part that each position is in; -1 in the article. */
+  const within = new Int32Array(nodes.length).fill(-1);
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node === undefined) continue;
+    const around = parents[at] ?? -1;
+    const mark = marks[at] ?? under[around];
+    let part = within[around] ?? -1;
+    if (mark !== undefined && mark !== under[around])
+      part = parts.push({ in: mark.in, rule: mark.rule, reason: mark.reason, node, characters: 0 }) - 1;
+    under[at] = mark;
+    within[at] = part;
     if (kinds[at] !== KIND.text) continue;
-    if (part === undefined) kept += characters[at] ?? 0;
-    else part.characters += characters[at] ?? 0;
+    const open = parts[part];
+    if (open === undefined) kept += characters[at] ?? 0;
+    else open.characters += characters[at] ?? 0;
   }
   const held = parts.filter(({ characters: own }) => own > 0);
-  return { parts: held, removed: byRule(held), kept };
+  return { parts: held, removed: byRule(held), kept, under };
 }
 
 /** What each rule took out, most characters first. */

@@ -1,4 +1,4 @@
-import { type Element, isTag, isText, type Text } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText, type Text } from 'domhandler';
 import { INLINE, UNSEEN } from './elements.ts';
 import { isDense, visibleLength } from './visible-length.ts';
 
@@ -33,6 +33,12 @@ export interface Outline {
 export function elementAt({ nodes }: Outline, at: number): Element | undefined {
   const node = nodes[at];
   return node !== undefined && isTag(node) ? node : undefined;
+}
+
+/** The position of a node: outlining numbers it by its `startIndex`, which no parser of ours sets; -1 where it has none. */
+export function positionOf({ nodes }: Outline, node: AnyNode): number {
+  const at = node.startIndex ?? -1;
+  return nodes[at] === node ? at : -1;
 }
 
 /** Whether a position is another's, or stands in what that holds. */
@@ -106,6 +112,7 @@ function readOutline(body: Element, scripted: boolean): Outline {
   const add = (node: Element | Text, kind: number, parent: number, length: number): number => {
     const at = nodes.length;
     nodes.push(node);
+    node.startIndex = at;
     kinds[at] = kind;
     parents[at] = parent;
     ends[at] = at + 1;
@@ -168,7 +175,9 @@ function sumUp(outline: Outline, ...sums: Int32Array[]): void {
   for (let at = nodes.length - 1; at > 0; at--) {
     const parent = parents[at] ?? 0;
     const silent = scripted && elementAt(outline, at)?.name === 'noscript';
-    for (const sum of sums) {
+    for (let index = 0; index < sums.length; index++) {
+      const sum = sums[index];
+      if (sum === undefined) continue;
       if (silent) sum[at] = 0;
       else sum[parent] = (sum[parent] ?? 0) + (sum[at] ?? 0);
     }

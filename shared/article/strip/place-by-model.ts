@@ -45,16 +45,18 @@ export function placeByModel(page: ParsedPage, rules: RulesPlaces, forest: Fores
   const weights = Float64Array.from(found.blocks, (block) => (isSettled(block) ? 0 : block.counts.words));
   const chosen = chooseBlocks(scores, weights);
   // What weighs nothing has ridden along: a caption between paragraphs, a bullet that a rule took.
-  for (const [at, block] of found.blocks.entries())
-    if (weights[at] === 0 && block.mark !== undefined) chosen[at] = 0;
+  for (let at = 0; at < weights.length; at++)
+    if (weights[at] === 0 && found.blocks[at]?.mark !== undefined) chosen[at] = 0;
   if (!chosen.includes(1) || strays(found, chosen)) {
     const kept = keptByRules(found);
     return { ...rules, layout: layoutOf(kept, expectedF1(scores, weights, kept)) };
   }
   const range = articleRange(found, chosen);
   const verdicts: Verdicts = Array(outline.nodes.length).fill(undefined);
-  for (const [index, verdict] of dropReasons(found, chosen, range.blocks).entries())
-    for (const at of found.blocks[index]?.texts ?? []) verdicts[at] = verdict;
+  const reasons = dropReasons(found, chosen, range.blocks);
+  found.blocks.forEach(({ texts }, index) => {
+    for (let text = 0; text < texts.length; text++) verdicts[texts[text] ?? 0] = reasons[index];
+  });
   return {
     // Between the article and its headline a lead picture may stand.
     root: holderOf(outline, range.root, rules.headline),
@@ -69,20 +71,20 @@ const keptByRules = ({ blocks }: PageBlocks): Uint8Array =>
 function strays({ blocks }: PageBlocks, chosen: Uint8Array): boolean {
   let kept = 0;
   let agreed = 0;
-  for (const [at, { counts, mark }] of blocks.entries()) {
-    if (mark !== undefined || counts.characters < MIN_PARAGRAPH) continue;
+  blocks.forEach(({ counts, mark }, at) => {
+    if (mark !== undefined || counts.characters < MIN_PARAGRAPH) return;
     kept += counts.words;
     if (chosen[at] === 1) agreed += counts.words;
-  }
+  });
   return agreed < kept * (kept > MANY_WORDS ? MIN_AGREED_OF_MANY : MIN_AGREED);
 }
 
 /** The score of each block; 0 where the model is not asked. */
 function scoresOf(found: PageBlocks, facts: PageFacts, forest: Forest): Float64Array {
   const { rows, indexes } = featureRows(found, facts);
+  const scored = scoreRows(forest, rows, FEATURES.length, PAGE_FEATURES);
   const scores = new Float64Array(found.blocks.length);
-  for (const [row, score] of scoreRows(forest, rows, FEATURES.length, PAGE_FEATURES).entries())
-    scores[indexes[row] ?? 0] = score;
+  for (let row = 0; row < scored.length; row++) scores[indexes[row] ?? 0] = scored[row] ?? 0;
   return scores;
 }
 
