@@ -23,6 +23,8 @@ const MIN_BLOCKS = 30;
 
 /** Where the model keeps a smaller share of the paragraphs that the rules keep, counted by words, it has met a page like none before. */
 const MIN_AGREED = 0.2;
+/** Paragraphs of fewer words are no text: what is on such a page is a list of something. */
+const FEW_WORDS = 100;
 /** Of paragraphs of more words than these, more than nearly any page has that it has learnt from, it must keep most. */
 const MANY_WORDS = 5000;
 const MIN_AGREED_OF_MANY = 0.8;
@@ -76,7 +78,7 @@ function strays({ blocks }: PageBlocks, chosen: Uint8Array): boolean {
     kept += counts.words;
     if (chosen[at] === 1) agreed += counts.words;
   });
-  return agreed < kept * (kept > MANY_WORDS ? MIN_AGREED_OF_MANY : MIN_AGREED);
+  return kept >= FEW_WORDS && agreed < kept * (kept > MANY_WORDS ? MIN_AGREED_OF_MANY : MIN_AGREED);
 }
 
 /** The score of each block; 0 where the model is not asked. */

@@ -1,27 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseBlocks } from '../../../../shared/article/score/choose-blocks.ts';
+import { expectedF1 } from '../../../../shared/article/score/expected-f1.ts';
 
 const choose = (scores: number[], weights: number[]) =>
   [...chooseBlocks(Float64Array.from(scores), Float64Array.from(weights))].join('');
 
-const expectedF1 = (
-  scores: readonly number[],
-  weights: readonly number[],
-  kept: (index: number) => boolean,
-) => {
-  let hits = 0;
-  let taken = 0;
-  let truth = 0;
-  for (const [index, score] of scores.entries()) {
-    const weight = weights[index] ?? 0;
-    truth += score * weight;
-    if (!kept(index)) continue;
-    hits += score * weight;
-    taken += weight;
-  }
-  return taken + truth === 0 ? 0 : (2 * hits) / (taken + truth);
-};
+const expectedOf = (scores: number[], weights: number[], kept: (index: number) => boolean) =>
+  expectedF1(
+    Float64Array.from(scores),
+    Float64Array.from(weights),
+    Uint8Array.from(scores, (_, index) => (kept(index) ? 1 : 0)),
+  );
 
 describe('choosing blocks', () => {
   it('keeps what is likely the article and leaves what is not', () => {
@@ -33,7 +23,8 @@ describe('choosing blocks', () => {
   });
 
   it('keeps an unlikely block only where little is lost by it', () => {
-    expect(choose([0.9, 0.4], [100, 400])).toBe('11');
+    expect(choose([0.9, 0.5], [100, 400])).toBe('11');
+    expect(choose([0.9, 0.4], [100, 400])).toBe('10');
     expect(choose([0.9, 0.3], [400, 400])).toBe('10');
   });
 
@@ -50,10 +41,24 @@ describe('choosing blocks', () => {
         const scores = blocks.map(({ score }) => score);
         const weights = blocks.map(({ weight }) => weight);
         const chosen = choose(scores, weights);
-        const best = expectedF1(scores, weights, (index) => chosen[index] === '1');
-        const other = expectedF1(scores, weights, (index) => (scores[index] ?? 0) >= threshold);
+        const best = expectedOf(scores, weights, (index) => chosen[index] === '1');
+        const other = expectedOf(scores, weights, (index) => (scores[index] ?? 0) >= threshold);
         expect(best).toBeGreaterThanOrEqual(other - 1e-9);
       }),
     );
+  });
+});
+
+describe('the expected F1', () => {
+  it('is that of an article which ends somewhere in the order of the scores', () => {
+    // In half of the cases the second block is the article's too.
+    expect(expectedOf([1, 0.5], [100, 200], (index) => index === 0)).toBeCloseTo((1 + 0.5) / 2);
+    expect(expectedOf([1, 0.5], [100, 200], () => true)).toBeCloseTo((0.5 + 1) / 2);
+  });
+
+  it('is nothing where no block is chosen or none is likely', () => {
+    expect(expectedOf([0.9], [10], () => false)).toBe(0);
+    expect(expectedOf([0.001], [10], () => true)).toBe(0);
+    expect(expectedOf([], [], () => true)).toBe(0);
   });
 });
