@@ -63,7 +63,7 @@ export const NAME_RULES: readonly NameRule[] = [
     firm: true,
     reason: 'a notice about cookies or consent',
     names: named(
-      'cookies?(?:-?\\w+)?|consent|gdpr|ccpa|onetrust|cookiebot|cky|didomi|privacy-?(?:notice|banner)',
+      'cookies?(?:-?\\w+)?|cookie-(?:law|consent|notice|banner|bar|policy|popup|modal|message|settings|overlay|compliance)-[\\w-]+|consent|consent-?(?:banner|bar|box|dialog|manager|modal|notice|overlay|popup)|gdpr(?:-[\\w-]+)?|ccpa|onetrust(?:-[\\w-]+)?|ot-(?:sdk|pc|acc|tab)-[\\w-]+|cookiebot|cybot-cookiebot-\\w+|cky(?:-[\\w-]+)?|cmplz-[\\w-]+|didomi(?:-[\\w-]+)?|qc-cmp2?-[\\w-]+|osano-cm-[\\w-]+|iubenda-cs-[\\w-]+|truste-[\\w-]+|usercentrics(?:-[\\w-]+)?|privacy-?(?:notice|banner)',
     ),
   },
   {

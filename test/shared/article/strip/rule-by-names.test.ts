@@ -24,4 +24,21 @@ describe('ruleByNames', () => {
     expect(ruleByNames('share-price')).toBeNull();
     expect(ruleByNames('timeshare')).toBeNull();
   });
+
+  it('knows the notices of the consent managers that many sites embed, however long their names', () => {
+    for (const given of [
+      'onetrust-consent-sdk',
+      'onetrust-pc-sdk',
+      'ot-sdk-container',
+      'cookie-law-info-bar',
+      'cookie-consent-popup-inner',
+      'gdpr-single-choice-overlay',
+      'cmplz-cookiebanner-container',
+      'qc-cmp2-container',
+      'didomi-popup-open-wrapper',
+    ])
+      expect(ruleByNames(given)?.rule, given).toBe('cookie-notice');
+    for (const given of ['ot-widget', 'consent-of-the-governed'])
+      expect(ruleByNames(given)?.rule, given).not.toBe('cookie-notice');
+  });
 });
