@@ -1,19 +1,22 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
+import { prevElementSibling } from 'domutils';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { AuthorFinding } from './author-metadata.ts';
-import { besidePicture, spelled } from './beside-author.ts';
+import { isTeam } from './author-names.ts';
+import { besidePicture, spelled, spellsItself } from './beside-author.ts';
 import { BY_BEGINS, besideDate, byLine, nameLine } from './byline-lines.ts';
 import { bylineNames } from './bylines.ts';
-import { finding } from './findings.ts';
+import { finding, plain } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
+import { textBefore } from './line-text.ts';
 import { type Placed, surveyOf, visibleText } from './page-survey.ts';
 import { type Byline, isOwnByline, isPerson, MAX_BYLINE, named, RANK } from './shown-bylines.ts';
 import { describe, hintOf } from './surroundings.ts';
 
 /** Class names that are given to nothing but the author's name. */
 const SURE_HINT =
-  /author[-_]{1,2}name|byline[-_]{1,2}(?:name|author)|^\s*author\s*$|post-author-name|creator-name/i;
+  /author[-_]{1,2}name|byline[-_]{1,2}(?:name|author)|(?:^|\s)(?:post-|entry-|article-|blog-)?author(?:\s|$)|post-author-name|author-box__name|creator-name/i;
 const NAME_HINT = /name|fn\b|author-?link|url/i;
 const OTHER_HINT =
   /(?:^|[-_\s])(?:bio(?:graphy)?|avatar|image|img|desc(?:ription)?|social|share|follow|related|comments?|recommend(?:ed)?|popular|cards?|teaser|photo|picture|title|job|role|position|count|footer|sidebar|testimonial|quote)(?:$|[-_\s])/i;
@@ -24,9 +27,13 @@ const MAX_NOTE = 600;
 const BEFORE_HEADLINE = 30;
 const AFTER_HEADLINE = 90;
 
-/** An author that the page shows, and whether a byline beside the headline does. */
+/**
+ * An author that the page shows, whether a byline beside the headline does, and whether the name stands in a place that
+ * is the author's name's by what the page calls it or by where its link leads.
+ */
 export interface ShownAuthor extends AuthorFinding {
   readonly byline: boolean;
+  readonly inPlace: boolean;
 }
 
 /**
@@ -97,7 +104,14 @@ function grouped(bylines: readonly Byline[]): ShownAuthor[] {
     const people = group.flatMap((other) => other.people);
     const quoted = group.map((other) => visibleText(other.element, MAX_BYLINE)).join(', ');
     const found = finding(people, sourceOf(one.element), describe(one.element), quoted);
-    return [{ ...found, byline: one.rank <= RANK.by && !PUBLISHER.test(quoted) }];
+    const isAuthors = !PUBLISHER.test(quoted);
+    return [
+      {
+        ...found,
+        byline: one.rank <= RANK.by && isAuthors,
+        inPlace: one.rank <= RANK.name && isAuthors,
+      },
+    ];
   });
 }
 
@@ -118,12 +132,21 @@ function byline(found: Placed, near: boolean, place: HeadlinePlace): Byline[] {
   if (isProperty) return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
   if (isRel) return named(placed, near ? RANK.rel : RANK.far, bylineNames(element, true));
   const hint = hintOf(element);
-  if (OTHER_HINT.test(hint.replace(CAMEL, '-')) || isInProse(element)) return [];
+  if (OTHER_HINT.test(hint.replace(CAMEL, '-')) || isInProse(element) || isOthers(element)) return [];
   const rank = element.name === 'a' || NAME_HINT.test(hint) ? RANK.name : RANK.hint;
-  const people = bylineNames(element, SURE_HINT.test(hint));
+  const people = bylineNames(element, SURE_HINT.test(hint) || spellsItself(element));
   if (people.length === 0) return named(placed, rank, spelled(element));
   return named(placed, BY_BEGINS.test(line) ? RANK.by : rank, people);
 }
+
+/** "Reviewed by" stands right before a name, in the same line or in an element of its own. */
+function isOthers(element: Element): boolean {
+  const before =
+    plain(textBefore(element)) || visibleText(prevElementSibling(element) ?? element, MAX_BYLINE);
+  return OTHERS.test(before);
+}
+const OTHERS =
+  /(?:reviewed|edited|checked|verified|photographs?|photos?|illustrat(?:ed|ions?)|translated)(?:\s+by)?\s*[:：]?$/i;
 
 /** A link to a person's page in a sentence tells of whom the text speaks. */
 const isInProse = ({ name, parent }: Element): boolean =>
@@ -134,15 +157,27 @@ const isInProse = ({ name, parent }: Element): boolean =>
   visibleText(parent, MAX_BYLINE * 2).length > MAX_BYLINE;
 
 /** A person whom an element far from the headline marks as the author. */
-function note(placed: Placed, place: HeadlinePlace): Byline[] {
+function note(found: Placed, place: HeadlinePlace): Byline[] {
+  const isPicture = found.element.name === 'img';
+  const placed = {
+    element: isPicture ? besidePicture(found.element, place.around) : found.element,
+    order: found.order,
+  };
   const { element } = placed;
   const hint = hintOf(element);
-  if (OTHER_HINT.test(hint.replace(CAMEL, '-')) || !isOwnByline(element, false, place)) return [];
+  // An article that is filed under its author is a teaser.
+  if (
+    element.name === 'article' ||
+    OTHER_HINT.test(hint.replace(CAMEL, '-')) ||
+    !isOwnByline(element, false, place)
+  )
+    return [];
   const length = visibleText(element, MAX_NOTE * 2).length;
   if (length === 0 || length > MAX_NOTE) return [];
   const sure = SURE_HINT.test(hint);
   const people = bylineNames(element, sure);
-  return sure || people.every(isPerson) ? named(placed, RANK.alone, people) : [];
+  const isNote = sure || people.every((one) => isPerson(one) && !isTeam(one.name));
+  return isNote ? named(placed, RANK.alone, people) : [];
 }
 
 const sourceOf = (element: Element): 'microdata' | 'visible-text' =>

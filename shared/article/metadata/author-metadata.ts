@@ -21,6 +21,7 @@ const META = [
   'dcterms.creator',
   'dc.creator.author',
   'citation_author',
+  'citation_authors',
   'article.author',
   'cxenseparse:author',
   'rbauthors',

@@ -1,6 +1,8 @@
 import { AFTER_BY_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
 import { plain } from './findings.ts';
 import { findDate } from './parse-date.ts';
+import { reporterNames } from './reporter-names.ts';
 
 const LEAD = new RegExp(`^(?:${BY_SOURCE}|de)${AFTER_BY_SOURCE}`, 'iu');
 const LABEL = new RegExp(
@@ -8,7 +10,16 @@ const LABEL = new RegExp(
   'iu',
 );
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\w+,? \w+ \d|\w+ \d|\d)|\bin\s+(?=\p{Lu})|\bon\s+behalf\b|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|contributing writer|staff writer|senior writer|\d+ min|posts by|contributor\b)).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\w+,? \w+ \d|\w+ \d|\d)|\bin\s+(?=\p{Lu})|\bon\s+behalf\b|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|\d+ min|posts by)).*$/iu;
+/** What a person does; "The Pier Contributor" is a name as it stands. */
+const ROLE_TAIL = /\s+(?:(?:contributing|staff|senior) writer|contributor)\b.*$/iu;
+/** Left over where a date was cut off: its label, a short word. */
+const DATE_LABEL = new RegExp(
+  `[\\s,|–-]+(?:${PUBLISHED_WORDS}|${MODIFIED_WORDS})(?:\\s\\p{L}{1,4})?\\s*[:：]?\\s*$|\\s+\\p{Ll}{1,3}\\.?\\s*$`,
+  'iu',
+);
+/** "Text: Ada Holm Photos: Ben Dahl", "作者：李小明 来源：…": another part's label ends the name. */
+const OTHER_LABEL = /(?<=\S)[\s,|/]+\p{L}{2,12}\s?[:：].*$/u;
 /** Left over where the date stands in an element of its own. */
 const OPEN_TAIL = /\s+(?:on|in|at|am|le|il|el)(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?$/u;
 const DATE_TAIL =
@@ -20,26 +31,44 @@ const EDGES = /^[\s,;:|•·–—()\-"“”]+|[\s,;:|•·–—(\-"“”]+$/
 const SEMICOLON = /\s*;\s*/;
 /** Words in capitals that are no name: roles, sections, calls. */
 const TEAMLESS =
-  /\b(?:News|Read|More|Share|Follow|Subscribe|Posts?|Updated|Published|Reviews?|Editor|Writer|Reporter|Correspondent|Contributor|Manager|Director|Blog|Home|About|Contact|Finance|Business|Tech|Technology|Guide|Tips|Strategy|Expert|Time|Minutes?|Mins?|View|All|Privacy|Policy|Terms|Sign|Log|Menu|Search|Learn|Table|Contents|Download|Login|Register|Account|Password|Click|Here|Submit|Request|Confirm|Reset|Forms?|Dealer|Financing|Member|Comments?|Categor(?:y|ies)|Tags?|Image|Photo|Credit|Source)\b/;
-const AND = /\s*(?:;|\s+(?:and|und|et|y|e|og|och|&|\+)\s+)\s*/u;
+  /(?<!\p{L})(?:News|Read|More|Share|Follow|Subscribe|Posts?|Updated|Published|Reviews?|Editor|Writer|Reporter|Correspondent|Contributor|Manager|Director|Blog|Home|About|Contact|Finance|Business|Tech|Technology|Guide|Tips|Strategy|Expert|Time|Minutes?|Mins?|View|All|Privacy|Policy|Terms|Sign|Log|Menu|Search|Learn|Table|Contents|Download|Login|Register|Account|Password|Click|Here|Submit|Request|Confirm|Reset|Forms?|Dealer|Financing|Member|Comments?|Categor(?:y|ies)|Tags?|Image|Photo|Credit|Source)(?!\p{L})/u;
+const TEAM =
+  /(?<!\p{L})(?:Team|Staff|Editors|Editorial|Desk|Newsroom|Redaktion|Redacción|Redação|Redazione|Rédaction|Redactie|Redakcja|Редакция)(?!\p{L})/u;
+const AND = /\s*(?:[;、]|\s+(?:and|und|et|y|e|en|i|a|og|och|ja|ve|și|dan|và|и|та|і|και|&|\+|\/)\s+)\s*/u;
 /** What a person does or where, after the name: "Privacy Expert", "horticulture educators", "Senior Director". */
 const ROLE =
-  /\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|managers?|directors?|experts?|educators?|professors?|lecturers?|specialists?|consultants?|analysts?|founders?|co-?founders?|ceo|cto|coo|cmo|president|principal|head|chief|lead|staff|senior|engineers?|developers?|scientists?|researchers?|fellows?|producers?|journalists?|strategists?|marketers?|attorneys?|lawyers?|coach|trainer|dietiti?cian|nutritionist|representative|officer|partner|advis[eo]rs?|redakteur(?:in)?|journaliste|redactora?|periodista|\p{L}{3,20}(?:alist|ologist|icist|ician|turist|keter)s?)\b/iu;
+  /\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|managers?|directors?|experts?|educators?|professors?|lecturers?|specialists?|consultants?|analysts?|founders?|co-?founders?|ceo|cto|coo|cmo|president|principal|chair|head|chief|lead|staff|senior|engineers?|developers?|scientists?|researchers?|fellows?|producers?|journalists?|strategists?|marketers?|attorneys?|lawyers?|coach|trainer|dietiti?cian|nutritionist|representative|officer|partner|advis[eo]rs?|redakteur(?:in)?|journaliste|redactora?|periodista|\p{L}{3,20}(?:alist|ologist|icist|ician|turist|keter)s?)\b/iu;
 const CREDENTIAL =
   /^(?:\p{Lu}[\p{Lu}.-]{1,10}|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?Ed\.?|Esq\.?)(?:\s\d{1,4})?$/u;
 /** "Ada Holm (Content Manager)". */
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
-const BRACKETED = /\s*\([^()]{3,60}\)$/u;
+const BRACKETED = /\s*[(（][^()（）]{3,60}[)）]$/u;
+/** "(avec AFP)", "(mit dpa)", "（ライター）" tell no name. */
+const BESIDE_NAME =
+  /^\s*[(（](?:(?:avec|mit|with|con|com|met|via)\s|\p{Lu}{2,6}[)）]|[^\p{Ll}\p{Lu}]+[)）])/u;
+/** Where somebody is, after the name: "Ada Holm, Berlin". */
+const PLACE = /[,/]\s\p{Lu}\p{Ll}{2,}$/u;
+const LOWER = /^\p{Ll}/u;
 const COMMA = /\s*,\s*/u;
-const PERSON =
-  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|van|von|de|der|den|da|del|di|la|le|al|bin|ter|dos)){1,4}$/u;
+const NAME_WORD = "(?:\\p{Ll}{1,3}['’-])?\\p{Lu}[\\p{L}.’'-]*";
+const PARTICLES =
+  "van|von|de|der|den|da|del|di|la|le|al|bin|ter|dos|das|do|du|des|della|dello|degli|los|las|el|zu|zur|af|ten|ibn|abu|['’]t";
+const PERSON_SOURCE = `${NAME_WORD}(?:\\s+(?:${NAME_WORD}|${PARTICLES})){1,4}`;
+const PERSON = new RegExp(`^${PERSON_SOURCE}$`, 'u');
+/** "Ada Holm for The Pier", "Ali Veli yazdı". */
+const AFTER_PERSON = new RegExp(
+  `^(${PERSON_SOURCE})\\s+(?:for\\s|reports?$|berichtet$|yazdı$|tarafından$).*$`,
+  'u',
+);
+/** "由 李小明 撰寫". */
+const WRITES = /(?<=\p{Script=Han})\s(?:撰[寫写]|[報报][導道]|整理|[編编][寫写譯译])$/u;
 /** Names in scripts without capitals: short, and nothing but letters. */
 const UNCASED =
-  /^(?:[\p{Script=Han}々]{2,4}|\p{Script=Hangul}{2,5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|[\p{Script=Arabic}]{2,14}(?: [\p{Script=Arabic}]{2,14}){1,4}|[\p{Script=Hebrew}]{2,14}(?: [\p{Script=Hebrew}]{2,14}){1,3})$/u;
+  /^(?:[\p{Script=Han}々]{2,4}|\p{Script=Hangul}{2,5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|[\p{Script=Arabic}]{2,14}(?: [\p{Script=Arabic}]{2,14}){1,4}|[\p{Script=Hebrew}]{2,14}(?: [\p{Script=Hebrew}]{2,14}){1,3}|(?:[\p{Script=Devanagari}\p{M}]{2,14})(?: [\p{Script=Devanagari}\p{M}]{2,14}){1,3})$/u;
 /** "Holm, Ada B.". */
 const CATALOGUED = /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}’'-]{0,30}\.?(?: \p{Lu}\.?){0,2}$/u;
 const NOT_NAMES =
-  /^(?:(?:\p{L}{1,12} )?admin(?:istrator)?|author|authors|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|(?:written|posted|reviewed|published) by|anonymous user|view more posts|[\w]+\.[\w]+\.[\w.]+)$/iu;
+  /^(?:(?:\p{L}{1,12} )?admin(?:istrator)?|authors?(?: name)?|(?:your |full )?name|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|(?:written|posted|reviewed|published) by|anonymous user|press release|case study|guest post|view more posts|[\w]+\.[\w]+\.[\w.]+)$/iu;
 const LETTER = /\p{L}/u;
 /** Longest text read for names, in characters: a list of twenty authors. */
 const MAX_TEXT = 1000;
@@ -49,7 +78,12 @@ const MAX_AUTHOR = 80;
 /** The people or teams that a byline names, freed of "By", roles, dates and links; empty where it names nobody. */
 export function authorNames(text: string): string[] {
   if (text.length > MAX_TEXT) return [];
-  const whole = stripped(plain(text)).replace(BRACKETED, (part) => (ROLE.test(lastWord(part)) ? '' : part));
+  const line = plain(text);
+  const reporters = reporterNames(line);
+  if (reporters.length > 0) return reporters;
+  const whole = stripped(line).replace(BRACKETED, (part) =>
+    ROLE.test(lastWord(part)) || BESIDE_NAME.test(part) ? '' : part,
+  );
   if (whole === '' || ADDRESS.test(whole) || HANDLE.test(whole)) return [];
   const parts = whole
     .split(AND)
@@ -57,12 +91,21 @@ export function authorNames(text: string): string[] {
     .map(trimmed);
   // "A B and C D" are two people; "A B, MD" and "Center for Evaluation and Research" are one name; what else follows
   // "A B," is what that person does.
-  const end = parts.findIndex((part) => !PERSON.test(part) || ROLE.test(part));
+  const end = parts.findIndex((part) => !(PERSON.test(part) || UNCASED.test(part)) || ROLE.test(part));
   const people = parts.slice(0, end < 0 ? parts.length : end);
   const rest = end < 0 ? [] : parts.slice(end);
-  const doesSomething = rest.some((part) => ROLE.test(part)) && !rest.some((part) => CREDENTIAL.test(part));
-  const isPeople = people.length > 0 && (rest.length === 0 || doesSomething);
+  const isPeople = people.length > 0 && isAside(rest, whole);
   return (isPeople ? people : whole.split(SEMICOLON).map(trimmed)).filter(isName);
+}
+
+/** Whether what follows people's names tells no name: what they do, where they are. */
+function isAside(rest: readonly string[], whole: string): boolean {
+  const [first] = rest;
+  if (first === undefined) return true;
+  if (rest.some((part) => CREDENTIAL.test(part))) return false;
+  return (
+    LOWER.test(first) || (rest.length === 1 && PLACE.test(whole)) || rest.some((part) => ROLE.test(part))
+  );
 }
 
 /** Whether a name looks like a person's: two to five words that begin with capitals, but for particles. */
@@ -70,6 +113,9 @@ export const isPersonName = (name: string): boolean =>
   (PERSON.test(name.split(COMMA)[0] ?? '') && !TEAMLESS.test(name)) ||
   UNCASED.test(name) ||
   CATALOGUED.test(name);
+
+/** Whether a name is that of several who are not named: "The Pier Team". */
+export const isTeam = (name: string): boolean => TEAM.test(name);
 
 /** Whether a text says what somebody does: "Senior Analyst". */
 export const isRole = (text: string): boolean => ROLE.test(text);
@@ -80,7 +126,12 @@ function stripped(text: string): string {
     before = name;
     name = trimmed(name.replace(LABEL, '').replace(LEAD, ''));
   }
-  return trimmed(name.replace(DATE_TAIL, '').replace(TAIL, '').replace(OPEN_TAIL, ''));
+  const date = findDate(name);
+  if (date !== undefined && date.start > 0) name = name.slice(0, date.start).replace(DATE_LABEL, '');
+  name = name.replace(OTHER_LABEL, '').replace(AFTER_PERSON, '$1').replace(WRITES, '');
+  name = trimmed(name.replace(DATE_TAIL, '').replace(TAIL, '').replace(OPEN_TAIL, ''));
+  const person = trimmed(name.replace(ROLE_TAIL, ''));
+  return isPersonName(person) ? person : name;
 }
 
 const trimmed = (name: string): string => name.replace(EDGES, '').trim();

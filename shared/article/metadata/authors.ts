@@ -3,7 +3,7 @@ import { isPersonLike } from '../../license/credit-names.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { authorMarkup, distantAuthors, type ShownAuthor } from './author-markup.ts';
 import { type AuthorFinding, authorMetadata } from './author-metadata.ts';
-import { isPersonName, isRole } from './author-names.ts';
+import { isPersonName, isRole, isTeam } from './author-names.ts';
 import type { HeadlinePlace } from './headline-place.ts';
 import { surveyOf } from './page-survey.ts';
 import { SEPARATORS } from './without-site.ts';
@@ -31,14 +31,30 @@ export function readAuthors(
   );
   const named = <Found extends AuthorFinding>(found: Found): Found[] =>
     kept(found, sites, (name) => isNoSite(name, sites));
-  const machine = authorMetadata(page).flatMap(named);
+  const machine = fullestFirst(authorMetadata(page).flatMap(named));
   const near = authorMarkup(page, place);
-  const isKnown = [...machine, ...near].some(({ value }) => value.some(({ name }) => isPersonName(name)));
+  const isKnown = [...machine, ...near].some(({ value }) =>
+    value.some(({ name }) => isPersonName(name) && !isTeam(name)),
+  );
   const people = near.flatMap(named);
-  const printed = near.filter(({ byline }) => byline).flatMap((found) => kept(found, sites, () => true));
+  const printed = near.filter(({ inPlace }) => inPlace).flatMap((found) => kept(found, sites, () => true));
   const distant = isKnown ? [] : distantAuthors(page, place).flatMap(named);
   const better = [...people, ...distant].find((found) => isBetter(found, machine[0]));
-  return [...(better === undefined ? [] : [better]), ...machine, ...people, ...printed, ...distant];
+  // Somebody named at the end says more than a team named at the beginning.
+  const shown = [...people, ...printed].every(({ value }) => value.every(({ name }) => isTeam(name)))
+    ? [...distant, ...people, ...printed]
+    : [...people, ...printed, ...distant];
+  return [...(better === undefined ? [] : [better]), ...machine, ...shown];
+}
+
+/** Where other metadata name all that the first name and more, theirs come first. */
+function fullestFirst(found: readonly AuthorFinding[]): readonly AuthorFinding[] {
+  const names = found[0]?.value.map(({ name }) => keyOf(name)) ?? [];
+  const fuller = found.find(({ value }) => {
+    const others = new Set(value.map(({ name }) => keyOf(name)));
+    return others.size > names.length && names.every((name) => others.has(name));
+  });
+  return fuller === undefined ? found : [fuller, ...found.filter((one) => one !== fuller)];
 }
 
 /** A person's own site bears the person's name, written as a name in one place or the other. */

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import type { Party } from '../../license/credit.ts';
 import { bylineNames } from './bylines.ts';
-import { words } from './headline-words.ts';
+import { key, words } from './headline-words.ts';
 import { visibleText } from './page-survey.ts';
 
 /** How far up the part is that holds a name beside a picture or a link. */
@@ -23,6 +23,14 @@ export function spelled({ attribs, parent }: Element): Party[] {
   return [];
 }
 const SLUG = /\/([a-z]{2,30}(?:-[a-z]{1,30}){1,4})\/?(?:[?#]|$)/;
+
+/** Whether a link's own words are what its address ends with: `/author/harbourwatch` for "Harbourwatch". */
+export function spellsItself(element: Element): boolean {
+  const last = LAST_PART.exec(element.attribs['href'] ?? '')?.[1] ?? '';
+  const own = key(visibleText(element, MAX_TEXT));
+  return own !== '' && own === key(last);
+}
+const LAST_PART = /\/([\w.-]{3,60})\/?(?:[?#]|$)/;
 
 /** Where a part holds nothing but an author's picture, the nearest around it that shows text: the name beside the picture. */
 export function besidePicture(element: Element, around: ReadonlySet<Element>): Element {

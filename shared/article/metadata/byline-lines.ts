@@ -1,15 +1,17 @@
 import type { Element, Text } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { nextElementSibling } from 'domutils';
+import { nextElementSibling, prevElementSibling } from 'domutils';
 import type { Party } from '../../license/credit.ts';
 import { authorNames, isPersonName, isRole } from './author-names.ts';
 import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
-import { bylineElement, bylineNames, isByLabel, pieces } from './bylines.ts';
+import { bylineElement, bylineNames, isByLabel, NOTES_BEFORE, PERSON_LINK, pieces } from './bylines.ts';
 import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
 import type { HeadlinePlace } from './headline-place.ts';
 import { type Placed, visibleText } from './page-survey.ts';
 import { findDate } from './parse-date.ts';
+import { reporterNames } from './reporter-names.ts';
 import { type Byline, isOwnByline, isPerson, MAX_BYLINE, named, RANK } from './shown-bylines.ts';
+import { hintOf } from './surroundings.ts';
 
 /** Reads a line that begins with "by" or follows a date; within a sentence "by" says something else. */
 export function byLine(text: Text, order: number, near: boolean, place: HeadlinePlace): Byline[] {
@@ -18,8 +20,9 @@ export function byLine(text: Text, order: number, near: boolean, place: Headline
   const line = visibleText(element, MAX_BYLINE * 3);
   if (line.length > MAX_BYLINE) return afterLabel(text, order, near);
   const date = findDate(line);
-  const start = date?.start === 0 ? date.end : (LEADING_NUMBERS.exec(line)?.[0].length ?? 0);
-  if (!BY_BEGINS.test(line.slice(start))) return [];
+  const notes = NOTES_BEFORE.exec(date?.start === 0 ? line.slice(date.end) : '')?.[0].length ?? 0;
+  const start = date?.start === 0 ? date.end + notes : (LEADING_NUMBERS.exec(line)?.[0].length ?? 0);
+  if (!BY_BEGINS.test(line.slice(start)) && reporterNames(line.slice(start)).length === 0) return [];
   const people = bylineNames(element, false);
   const isLoose = INLINE.has(element.name) && !isWholeLine(element);
   if (near && !NOT_LINES.has(element.name) && (!isLoose || (element.name !== 'em' && people.every(isPerson))))
@@ -73,16 +76,17 @@ const WRITTEN = new RegExp(
 const NOT_LINES = new Set(['h1', 'h2', 'h3', 'h4', 'code', 'pre', 'blockquote', 'td', 'figcaption']);
 /** What a byline begins with: "By" or "Author:" in some language. */
 export const BY_BEGINS = new RegExp(
-  `^[\\s|•·–—,-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:\\s|[:：/／|])`,
+  `^[\\s|•·–—,-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:\\s|[:：/／|｜=＝])`,
   'iu',
 );
 
 /** A date and a name that share a part with nothing else but labels, what the person does and how long the text takes: "July 2, 2025 · Ada Holm". */
 export function besideDate({ element, order }: Placed, place: HeadlinePlace): Byline[] {
   let node: Element['parent'] = element;
+  let inner = element;
   for (let up = 0; up < MAX_UP && node !== null && isTag(node) && !place.around.has(node); up++) {
     const line = visibleText(node, MAX_BYLINE + 1);
-    if (line.length > MAX_BYLINE) return [];
+    if (line.length > MAX_BYLINE) return nameBefore(inner, order, place);
     const names = namesBeside(node);
     const [only] = names;
     if (only !== undefined) {
@@ -91,10 +95,24 @@ export function besideDate({ element, order }: Placed, place: HeadlinePlace): By
         ? named({ element: node, order }, RANK.hint, [only])
         : [];
     }
+    inner = node;
     node = node.parent;
   }
-  return [];
+  return node === null || !isTag(node) ? [] : nameBefore(inner, order, place);
 }
+
+/** A name alone in the line right before that of a date. */
+function nameBefore(dateline: Element, order: number, place: HeadlinePlace): Byline[] {
+  const element = prevElementSibling(dateline);
+  if (element === null || !NAME_LINES.has(element.name) || findDate(visibleText(dateline))?.start !== 0)
+    return [];
+  const name = visibleText(element, MAX_NAME + 1);
+  return isPerson({ name }) && !SUBJECTS.test(hintOf(element)) && isOwnByline(element, true, place)
+    ? named({ element, order }, RANK.hint, [{ name }])
+    : [];
+}
+const SUBJECTS = /categor|tags?|topic|section|label|badge/i;
+const NAME_LINES = new Set(['p', 'div', 'span', 'a', 'strong', 'b']);
 /** How far up the part is that holds a name beside a date. */
 const MAX_UP = 4;
 
@@ -106,7 +124,6 @@ function namesBeside(element: Element): Party[] {
     return isOther ? [{ name: '' }] : authorNames(text).map((name) => ({ name }));
   });
 }
-const PERSON_LINK = /author|autor|auteur|people|profile|staff|team|user|writer|contributor/i;
 /** Signs and short words, labels of dates, reading times. */
 const NO_NAME = new RegExp(
   `^\\P{L}*(?:\\p{Ll}{1,3})?\\P{L}*$|^(?:${PUBLISHED_WORDS}|${MODIFIED_WORDS})(?:\\s\\p{L}{1,4})?\\s*[:：]?$|\\d\\s?(?:min|分|분)`,

@@ -1,7 +1,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Party } from '../../license/credit.ts';
-import { authorNames, isPersonName, isRole } from './author-names.ts';
+import { authorNames, isPersonName, isRole, isTeam } from './author-names.ts';
 import { AFTER_BY_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { findDate } from './parse-date.ts';
 
@@ -14,12 +14,14 @@ interface Piece {
 const LABEL = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE}|de)\\s*[:：]?$`, 'iu');
 const BY_LEAD = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE})${AFTER_BY_SOURCE}\\S`, 'iu');
 const CONNECTOR = /^(?:and|und|et|y|e|og|och|with|[,&+/]|,\s*and)$/iu;
-const CONNECTED = /^(?:,\s*)?(?:and|und|et|y|e|og|och|with|&|,)\s+(?=\p{Lu})/iu;
+const CONNECTED = /^(?:,\s*)?(?:and|und|et|y|e|og|och|with|&|,)\s+(?=\p{Lu})/u;
 const ENDS_OPEN = /(?:,|\band|&)\s*$/iu;
 const OTHER_ROLE =
   /(?:reviewed|edited|fact[- ]checked|medically|updated|photograph|photos|illustrat|translated|sponsored)/i;
 /** A date whose order of day and month is not known. */
 const LEADING_NUMBERS = /^[\d./-]{6,10}\s+(?=\p{L})/u;
+/** Between a date and a byline: "· 3 min read ·". */
+export const NOTES_BEFORE = /^[\s|·•–—,-]+\d{1,3}\s?\p{L}{3,8}(?:\s\p{L}{3,8})?(?=\s*(?:[|·•–—,-]|$))/u;
 const SEPARATOR = /^[\s,|·•–—-]+/u;
 const HTTP = /^https?:\/\//i;
 const SPACES = /[\s\u00a0\u200b-\u200d\ufeff]+/gu;
@@ -38,11 +40,15 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
   const found: Party[] = [];
   let labelled = sure;
   let open = true;
+  let last: string | undefined;
   for (const piece of pieces(element)) {
     const { href } = piece;
+    const isNext = last !== undefined && href !== last && shelfOf(href) === shelfOf(last);
     let text = piece.text.replace(CONNECTED, '').replace(LEADING_NUMBERS, '');
     if (CONNECTED.test(piece.text) && found.length > 0) open = true;
-    if (OTHER_ROLE.test(text)) {
+    const authors = beforeOthers(text);
+    if (authors !== undefined) text = authors;
+    else if (OTHER_ROLE.test(text)) {
       if (found.length > 0) break;
       labelled = false;
       open = false;
@@ -61,11 +67,12 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
       open = true;
       continue;
     }
-    if (!open) break;
+    if (!open && last === undefined) break;
+    if (!open && !isNext) continue;
     const date = findDate(text);
     if (date?.start === 0) {
       if (found.length > 0) break;
-      text = text.slice(date.end).replace(SEPARATOR, '');
+      text = text.slice(date.end).replace(NOTES_BEFORE, '').replace(SEPARATOR, '');
     } else if (date !== undefined && SET_APART.test(text.slice(0, date.start))) {
       text = text.slice(0, date.start).replace(SET_APART, '');
     }
@@ -77,9 +84,24 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
     if (taken.length === 0 && found.length > 0 && isRole(text)) break;
     if (taken.length === 0) continue;
     found.push(...taken.map((name) => party(name, taken.length === 1 ? href : undefined)));
-    open = ENDS_OPEN.test(text) && !isRole(text);
+    last = shelfOf(href) === undefined ? undefined : href;
+    open = authors === undefined && ENDS_OPEN.test(text) && !isRole(text);
   }
   return found;
+}
+
+/** The address of an author's page without the author: what follows the name may be told, but a link beside it names another author. */
+const shelfOf = (href: string | undefined): string | undefined =>
+  href !== undefined && PERSON_LINK.test(href) ? href.replace(LAST_PART, '') : undefined;
+/** Addresses that lead to somebody's page. */
+export const PERSON_LINK = /author|autor|auteur|people|profile|staff|team|user|writer|contributor/i;
+const LAST_PART = /[^/=]*\/?$/;
+
+/** "Written by Ada Holm, reviewed by Ben Dahl": the part that names the authors. */
+function beforeOthers(text: string): string | undefined {
+  const before = text.slice(0, OTHER_ROLE.exec(text)?.index ?? 0);
+  const names = authorNames(before);
+  return names.length > 0 && names.every((name) => isPersonName(name) && !isTeam(name)) ? before : undefined;
 }
 
 /** Whether words after "by" can be a name that is no person's: a team, a handle. */

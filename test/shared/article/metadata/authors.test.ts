@@ -29,6 +29,54 @@ describe('authors: bylines', () => {
     ['<p>Írta: Kovács Péter</p>', ['Kovács Péter']],
     ['<p>Napsala Jana Nováková</p>', ['Jana Nováková']],
     ['<p>Interview by Ada Holm</p>', ['Ada Holm']],
+    ['<p>Guest post by Ada Holm</p>', ['Ada Holm']],
+    ['<p>Words: Ada Holm</p>', ['Ada Holm']],
+    ['<p>Von Änne Müller und Jörg Köhler, Berlin</p>', ['Änne Müller', 'Jörg Köhler']],
+    ['<p>Verfasst von Änne Müller am 14. Mai 2024</p>', ['Änne Müller']],
+    ['<p>Autor/in: Änne Müller</p>', ['Änne Müller']],
+    ['<p>Text: Änne Müller Fotos: Jörg Köhler</p>', ['Änne Müller']],
+    ['<p>Eine Analyse von Änne Müller</p>', ['Änne Müller']],
+    ['<p>Rédigé par Zoé Lefèvre</p>', ['Zoé Lefèvre']],
+    ['<p>Par Zoé Lefèvre (avec AFP)</p>', ['Zoé Lefèvre']],
+    ['<p>Par Zoé d’Ormeau, correspondante à Londres</p>', ['Zoé d’Ormeau']],
+    ['<p>Par Zoé Lefèvre Publié le 14 mai 2024</p>', ['Zoé Lefèvre']],
+    ['<p>Por Ana Gil / Madrid</p>', ['Ana Gil']],
+    ['<p>Texto: Ana Gil</p>', ['Ana Gil']],
+    ['<p>Articolo di Elio della Rovere</p>', ['Elio della Rovere']],
+    ['<p>Reportagem de Rui do Vale</p>', ['Rui do Vale']],
+    ['<p>Por Rui Vale, g1 SP</p>', ['Rui Vale']],
+    ['<p>Door Jan van ’t Hof en Piet Smit</p>', ['Jan van ’t Hof', 'Piet Smit']],
+    ['<p>Oprac. Jan Kowal</p>', ['Jan Kowal']],
+    ['<p>Autorzy: Jan Kowal, Anna Nowak</p>', ['Jan Kowal', 'Anna Nowak']],
+    ['<p>Подготовила Ольга Белова</p>', ['Ольга Белова']],
+    ['<p>Авторы: Ольга Белова и Иван Серов</p>', ['Ольга Белова', 'Иван Серов']],
+    ['<p>Підготував Іван Гай</p>', ['Іван Гай']],
+    ['<p>Napsal(a) Jana Nováková</p>', ['Jana Nováková']],
+    ['<p>Autor článku: Jana Nováková</p>', ['Jana Nováková']],
+    ['<p>Szerző: Kovács Péter</p>', ['Kovács Péter']],
+    ['<p>Haber: Ali Demir</p>', ['Ali Demir']],
+    ['<p>Hazırlayan: Ali Demir ve Can Ak</p>', ['Ali Demir', 'Can Ak']],
+    ['<p>Text: Åsa Öberg Foto: Per Ek</p>', ['Åsa Öberg']],
+    ['<p>Toimittaja: Aino Mäki</p>', ['Aino Mäki']],
+    ['<p>Γράφει ο Γιάννης Παππάς</p>', ['Γιάννης Παππάς']],
+    ['<p>Της Μαρίας Παππά</p>', ['Μαρίας Παππά']],
+    ['<p>כתב: דוד כהן</p>', ['דוד כהן']],
+    ['<p>द्वारा राम कुमार</p>', ['राम कुमार']],
+    ['<p>كتبت: فاطمة علي</p>', ['فاطمة علي']],
+    ['<p>بواسطة أحمد سالم</p>', ['أحمد سالم']],
+    ['<p>文｜李小明</p>', ['李小明']],
+    ['<p>作者：李小明、王大力 来源：港报</p>', ['李小明', '王大力']],
+    ['<p>来源：港报 作者：李小明</p>', ['李小明']],
+    ['<p>記者李小明／台北報導</p>', ['李小明']],
+    ['<p>【记者李小明报道】</p>', ['李小明']],
+    ['<p>由 李小明 撰寫</p>', ['李小明']],
+    ['<p>文＝山田太郎</p>', ['山田太郎']],
+    ['<p>ライター：山田太郎（ライター）</p>', ['山田太郎']],
+    ['<p class="byline">山田太郎記者</p>', ['山田太郎']],
+    ['<p>김민수 기자</p>', ['김민수']],
+    ['<p>[항구=등대] 김민수·이영희 기자</p>', ['김민수', '이영희']],
+    ['<p>김민수 선임기자 minsu@pier.example</p>', ['김민수']],
+    ['<p>글=김민수</p>', ['김민수']],
   ])('are read in many languages: %s', (line, names) => expect(authors('', TITLE + line)).toEqual(names));
 
   it.each([
@@ -61,6 +109,29 @@ describe('authors: bylines', () => {
     ],
     ['<div><p>Ada Holm</p><a href="/authors/ada-holm">Articles by Ada</a></div>', ['Ada Holm']],
     ['<p class="byline">By Ada Holm</p><p class="byline">Edited by Ben Dahl</p>', ['Ada Holm']],
+    ['<p>By Ada Holm Updated May 14, 2024</p>', ['Ada Holm']],
+    ['<p>Written by Ada Holm, MD, Medically reviewed by Ben Dahl</p>', ['Ada Holm, MD']],
+    ['<p>Story by Ada Holm Photos by Ben Dahl</p>', ['Ada Holm']],
+    ['<p>By Ada Holm for The Pier</p>', ['Ada Holm']],
+    ['<p>May 14, 2024 · 3 min read · By Harbourwatch</p>', ['Harbourwatch']],
+    [
+      '<p>Written by <a href="/authors/ada">Ada Holm</a>, eight years on harbours<br><a href="/authors/ben">Ben Dahl</a>, boats</p>',
+      ['Ada Holm', 'Ben Dahl'],
+    ],
+    [
+      '<div><h6>Author(s)</h6><ul><li><a href="/all?author=Ada">Ada Holm</a></li><li><a href="/all?author=Ben">Ben Dahl</a></li></ul></div>',
+      ['Ada Holm', 'Ben Dahl'],
+    ],
+    ['<p>By <a href="/authors/ada">Ada Holm</a> <a href="/authors/ada">Full Biography</a></p>', ['Ada Holm']],
+    [
+      `<div>${'<p>The quiet harbour.</p>'.repeat(8)}<p>Ada Holm</p><div><span>14.05.2024</span> · 6 min read</div></div>`,
+      ['Ada Holm'],
+    ],
+    [
+      '<div><span>Reviewed by</span><a href="/authors/ben-dahl">Ben Dahl</a></div><p>By Ada Holm</p>',
+      ['Ada Holm'],
+    ],
+    ['<a href="/author/harbourwatch/">Harbourwatch</a>', ['Harbourwatch']],
   ])('are read apart from roles, dates and sections: %s', (line, names) =>
     expect(authors('', TITLE + line)).toEqual(names),
   );
@@ -72,6 +143,9 @@ describe('authors: bylines', () => {
     'Written By: May 14, 2024',
     '<a href="/news">Harbour News</a> May 14, 2024',
     'The <em>By Ada Holm</em> line is gone',
+    'Text us about the quiet harbour',
+    'كتب جديدة',
+    'Reviewed by <a href="/authors/ben-dahl">Ben Dahl</a>',
     'The tide, says <a href="/people/ada-holm">Ada Holm</a>, a fisher of the old school, turns later in the year than it did, and the boats that wait for it lie longer at the quay',
   ])('are no sentences: %j', (text) => expect(authors('', `${TITLE}<p>${text}</p>`)).toEqual([]));
 });
@@ -143,6 +217,23 @@ describe('authors: byline against metadata', () => {
       authors(ld({ '@type': 'Person', name: 'Ada Holm' }), `${TITLE}<p>Published by Happy Camper Games</p>`),
     ).toEqual(['Ada Holm']));
 
+  it('prefers the metadata that name all authors', () =>
+    expect(
+      authors(
+        '<meta name="dc.creator" content="Ada Holm"><meta name="citation_authors" content="Ada Holm"><meta name="citation_authors" content="Ben Dahl">',
+        TITLE,
+      ),
+    ).toEqual(['Ada Holm', 'Ben Dahl']));
+
+  it.each([
+    ['Pier Contributor', 'Pier Contributor'],
+    ['Ada Holm Contributor', 'Ada Holm'],
+  ])('keeps a name that is a role: %s', (name, kept) =>
+    expect(
+      authors(`<meta property="og:site_name" content="Pier">${ld({ '@type': 'Person', name })}`, TITLE),
+    ).toEqual([kept]),
+  );
+
   it('keeps the authors of the metadata where the byline names some of them', () =>
     expect(authors(ld([{ name: 'Ada Holm' }, { name: 'Ben Dahl' }]), `${TITLE}<p>By Ada Holm</p>`)).toEqual([
       'Ada Holm',
@@ -184,6 +275,12 @@ describe('authors: the site', () => {
   it('is the author where the byline beside the headline says so', () =>
     expect(authors(site('The Pier'), `${TITLE}<p>By The Pier</p>`)).toEqual(['The Pier']));
 
+  it.each(['<span class="post-author-name">The Pier</span>', '<a href="/author/thepier/">The Pier</a>'])(
+    'is the author where it stands in the author’s place: %s',
+    (place) =>
+      expect(authors(site('The Pier') + ld({ name: 'The Pier' }), TITLE + place)).toEqual(['The Pier']),
+  );
+
   it('is not named beside its writer', () =>
     expect(authors(site('Modern Pier'), `${TITLE}<p>By Ada Holm, Modern Pier</p>`)).toEqual(['Ada Holm']));
 
@@ -203,6 +300,27 @@ describe('authors: far from the headline', () => {
   ])('are read where all such notes agree: %s', (note) =>
     expect(authors('', `<article>${TITLE}${FAR}${note}</article>`)).toEqual(['Ada Holm']),
   );
+
+  it('say more than a team at the beginning', () =>
+    expect(
+      authors('', `<article>${TITLE}<p>By Team Quiet Pier</p>${FAR}<p>Written by Ada Holm</p></article>`),
+    ).toEqual(['Ada Holm']));
+
+  it('are read beside a picture of the author', () =>
+    expect(
+      authors(
+        '',
+        `<article>${TITLE}${FAR}<div><div><img class="author__photo" src="/a.jpg"></div><div><h3>Ada Holm</h3><p>Ada Holm writes about harbours.</p></div></div></article>`,
+      ),
+    ).toEqual(['Ada Holm']));
+
+  it('are left in menus and in teasers filed under their authors', () =>
+    expect(
+      authors(
+        '',
+        `<ul><li class="menu-item"><a href="/author/cy/">Cy Ek</a></li></ul>${TITLE}${FAR}<article class="post author-cy"><h4>Quiet Boats Return</h4></article>`,
+      ),
+    ).toEqual([]));
 
   it('are left where several are named', () =>
     expect(
