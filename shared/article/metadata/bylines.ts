@@ -99,7 +99,9 @@ const LAST_PART = /[^/=]*\/?$/;
 
 /** "Written by Ada Holm, reviewed by Ben Dahl": the part that names the authors. */
 function beforeOthers(text: string): string | undefined {
-  const before = text.slice(0, OTHER_ROLE.exec(text)?.index ?? 0);
+  const other = OTHER_ROLE.exec(text);
+  if (other === null || other.index === 0) return undefined;
+  const before = text.slice(0, other.index);
   const names = authorNames(before);
   return names.length > 0 && names.every((name) => isPersonName(name) && !isTeam(name)) ? before : undefined;
 }

@@ -1,15 +1,18 @@
 import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { reporterNames } from './reporter-names.ts';
 
-const HAS_YEAR =
-  /(?<!\d)(?:19|20)\d\d(?!\d)|[٢۲][٠۰][٠-٩۰-۹]{2}|२०[०-९]{2}|(?:令和|平成|民[國国])[元\d]|\p{Script=Thai} 25\d\d/u;
+const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** Years in other digits and calendars; most lines have no sign that could be of them. */
+const HAS_OTHER_YEAR = /[٢۲][٠۰][٠-٩۰-۹]{2}|२०[०-९]{2}|(?:令和|平成|民[國国])[元\d]|[\u0e01-\u0e4e] 25\d\d/;
+const EASTERN = /[\u0600-\uffff]/;
 /** The first letters of those words: a tenth of the cost of the words themselves, and rules out most texts. */
 const MAYBE_BY =
   /^(?:by|th(?:is|e)\s+(?:post|art|sto|pie|gui|con|blo)|words|te[kxs]|story|artic|an?\s|guest|essay|analy|opin|comm|colum|revi|feat|subm|comp|post|wri|rep|aut[aehor]|pub|recipe|guide|cont|crea|eine?\s|erst|gesch|gep|int|ent|ole|dit|pen|piš|ver|von|par|prop|por|escr|r[eé]d|une?\s|scr|a cura|dal?\s+nos|di|door|skr|av|af|n[aá]p|dod|op[ru]|roz|prz|př|kir|yaz|haz|hab|muh|f[oö]rf|schr|szer|szöv|t[aá]c|toim|jour|gior|peri|prot|[[(]|[^ -~])/i;
 const BY_LEAD = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:[\\s:：/／|｜=＝]|$)`, 'iu');
 
 /** Whether a line has a year in it, as a date has. */
-export const holdsYear = (line: string): boolean => HAS_YEAR.test(line);
+export const holdsYear = (line: string): boolean =>
+  HAS_YEAR.test(line) || (EASTERN.test(line) && HAS_OTHER_YEAR.test(line));
 
 /** Whether a line begins with "by" in some language, or names a reporter. */
 export const beginsWithBy = (line: string): boolean =>

@@ -52,7 +52,8 @@ const RFC_ZONE = /^(?:GMT|UTC|Z)$/i;
 const PM = /^p/i;
 const SHORT_OFFSET = /^([+-]\d{2})(\d{2})?$/;
 
-const HAS_YEAR = /(?:19|20)\d\d|(?:令和|平成|民[國国])[元\d]|\p{Script=Thai} 25\d\d/u;
+const EASTERN = /[\u0600-\uffff]/;
+const HAS_YEAR = /(?:19|20)\d\d|(?:令和|平成|民[國国])[元\d]|[\u0e01-\u0e4e] 25\d\d/;
 
 /** First and last year taken for a publication's; anything else is a slip or another number. */
 const FIRST_YEAR = 1990;
@@ -70,7 +71,7 @@ export interface FoundDate {
  * possible, or `monthFirst` says which. Undefined where there is none.
  */
 export function findDate(written: string, monthFirst?: boolean): FoundDate | undefined {
-  const text = written.replace(EASTERN_DIGIT, latinDigit);
+  const text = EASTERN.test(written) ? written.replace(EASTERN_DIGIT, latinDigit) : written;
   if (!HAS_YEAR.test(text)) return undefined;
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso !== null) {
@@ -95,6 +96,7 @@ export function findDate(written: string, monthFirst?: boolean): FoundDate | und
 
 /** The first month with its year in a text that gives no day: "November 2015". */
 export function findMonth(text: string): FoundDate | undefined {
+  if (!HAS_YEAR.test(text)) return undefined;
   const match = named(MONTH_ALONE, text) ?? CJK_MONTH.exec(text);
   const { month = '', year } = match?.groups ?? {};
   const iso = isoOf(Number(year), monthOf(month) ?? Number(month), undefined);
