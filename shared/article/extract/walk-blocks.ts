@@ -1,6 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { RichText } from '../block.ts';
 import { HEADINGS, INLINE, UNSEEN } from '../strip/elements.ts';
+import { isQuestion } from '../strip/openable.ts';
 import { readCaptioned } from './captioned-block.ts';
 import { readCode } from './code.ts';
 import { isEmbed, readEmbed } from './embeds.ts';
@@ -56,6 +57,7 @@ export function walkBlocks(root: Element, context: ReadingContext): Piece[] {
     else if (PICTURES.has(name)) visitPicture(element);
     else if (isEmbed(element)) pushBlock(readEmbed(element, context));
     else if (UNSEEN.has(name)) return;
+    else if (isQuestion(element)) visitHeading(element, 0);
     else if (name === 'br') visitBreak();
     else if (INLINE.has(name)) visitInline(element);
     else visitBlock(element);

@@ -5,8 +5,8 @@ import { blockScanner, type WordSet } from './block-scanner.ts';
 import { blockSums } from './block-sums.ts';
 import type { ElementRecord, PageBlocks, TextBlock } from './page-blocks.ts';
 
-/** Signs and repeated words: they are in no block, and the blocks around them are as if they were not there. */
-const WORDLESS = new Set(['self-link', 'pull-quote']);
+/** Signs, controls within a heading or a figure, and repeated words: they are in no block, and the blocks around them are as if they were not there. */
+const WORDLESS = new Set(['self-link', 'pull-quote', 'heading-control', 'picture-control']);
 
 /** Reads an outline into text blocks and the elements around them, in one pass. `title` holds words to count in blocks. */
 export function readBlocks(

@@ -29,7 +29,7 @@ const JOINTS = /[_/.]+/g;
 /** `has-sidebar`, `no-comments`: a state of the element, not what it is. */
 const STATES = /(?:^|\s)(?:no|not|has|is|with|without|hide|show|have|without|enable|disable|use)-[\w-]+/g;
 const CAPTIONS =
-  /(?:^|[\s-])(?:captions?|caption-?text|figcaption|wp-caption-text|(?:photo|image|img|picture|media)-?(?:credits?|caption|text|description|desc|source|copyright|info|byline|attribution)|credits?|attribution|copyright-?info|bildunterschrift|legende|pie-de-foto|didascalia)(?=[\s-]|$)/;
+  /(?:^|[\s-])(?:captions?|caption-?text|thumb-?captions?|gallery-?text|figcaption|wp-caption-text|(?:photo|image|img|picture|media)-?(?:credits?|caption|text|description|desc|source|copyright|info|byline|attribution)|credits?|attribution|copyright-?info|bildunterschrift|legende|pie-de-foto|didascalia)(?=[\s-]|$)/;
 const READER_ONLY =
   /(?:^|\s)(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|assistive-text|element-invisible|hidden-print|d-none|is-hidden|u-hidden|a11y-hidden|offscreen)(?=\s|$)/;
 /** Longest class and id text read, in characters: longer ones are generated utility classes. */

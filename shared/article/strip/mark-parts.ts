@@ -1,10 +1,12 @@
 import type { Element } from 'domhandler';
 import { CAPTION, isCaption } from './caption.ts';
 import { elementNames } from './element-names.ts';
+import { HEADINGS } from './elements.ts';
 import { isHidden } from './is-hidden.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 import { NAME_RULES, type NameRule } from './name-rules.ts';
-import { isHeadingLabel, isOpenable } from './openable.ts';
+import { nearestAround } from './nearest-around.ts';
+import { isHeadingLabel, isOpenable, isQuestion } from './openable.ts';
 import { elementAt, KIND, type Outline } from './outline.ts';
 import { pullQuote } from './pull-quote.ts';
 import { type Reading, weightsOf } from './reading.ts';
@@ -23,6 +25,20 @@ const NOSCRIPT: PlaceMark = {
   rule: 'noscript',
   reason: 'shown only where scripts do not run, and the page has its text without it',
 };
+const ZOOM: PlaceMark = {
+  in: 'removed',
+  rule: 'picture-control',
+  reason: 'a control that enlarges or saves a picture',
+};
+/** How far up from a control its picture's figure stands, in elements. */
+const MAX_FIGURE_CLIMB = 6;
+const HEADING_CONTROL: PlaceMark = {
+  in: 'removed',
+  rule: 'heading-control',
+  reason: 'a control beside a heading, such as to edit its section',
+};
+/** How far up from such a control its heading stands, in elements. */
+const MAX_HEADING_CLIMB = 2;
 const FORM_TAGS = new Set(['form', 'button', 'fieldset', 'label']);
 /** Elements whose names say how their words look, not that they are a part of the page. */
 const NAMELESS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html', 'main', 'pre', 'blockquote']);
@@ -130,9 +146,16 @@ function markOf(
   const rule = ruleOf(element, names.rule);
   if (rule !== null && generous && rule.firm === undefined) return null;
   if (rule !== null && rule.inline === undefined && outline.kinds[at] === KIND.inline) return null;
+  // A table is a box of facts, whatever a theme calls it: encyclopedias mark them up as visiting cards.
+  if (rule?.place === 'metadata' && element.name === 'table') return null;
+  if (rule?.rule === 'page-tools' && isInHeading(element)) return HEADING_CONTROL;
   if (rule !== null) return { in: rule.place ?? 'removed', rule: rule.rule, reason: rule.reason };
-  return FORM_TAGS.has(element.name) && !generous && !isHeadingLabel(element) ? FORM : null;
+  if (!FORM_TAGS.has(element.name) || generous || isHeadingLabel(element) || isQuestion(element)) return null;
+  return nearestAround(element, MAX_FIGURE_CLIMB, ({ name }) => name === 'figure') === null ? FORM : ZOOM;
 }
+
+const isInHeading = (element: Element): boolean =>
+  nearestAround(element, MAX_HEADING_CLIMB, ({ name }) => HEADINGS.has(name)) !== null;
 
 /** The rule that knows an element by its tag or role, else by its names. */
 function ruleOf({ name, attribs }: Element, byNames: NameRule | null): NameRule | null {

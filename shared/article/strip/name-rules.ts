@@ -55,7 +55,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'newsletter',
     reason: 'an invitation to sign up or subscribe',
     names: named(
-      'newsletters?|news-letter|subscribe|subscribe-?(?:box|form|widget|block|cta)|subscription|signup|sign-up|mailing-?list|mailchimp|mc4wp|mc-embed|opt-?in|optin-?(?:box|form|monster)|email-?(?:signup|form|capture|subscribe)|hs-form|convertkit|klaviyo|lead-?(?:form|magnet|capture)',
+      'newsletters?|news-letter|subscribe|subscribe-?(?:box|form|widget|block|cta)|subscription(?:-?(?:widget|form|box|block|prompt|card|cta)(?:-?wrap(?:per)?)?)?|signup|sign-up|mailing-?list|mailchimp|mc4wp|mc-embed|opt-?in|optin-?(?:box|form|monster)|email-?(?:signup|form|capture|subscribe)|hs-form|convertkit|klaviyo|lead-?(?:form|magnet|capture)',
     ),
   },
   {
@@ -87,7 +87,7 @@ export const NAME_RULES: readonly NameRule[] = [
     reason: 'links to other articles',
     place: 'related',
     names: named(
-      'related|related-?(?:posts?|articles?|stories|content|links?|news|reading|items?|topics?|block|section|wrap)|relatedposts|recommend(?:ed|ations?|s)?|recommended-?\\w+|recirc|recirculation|read-?(?:more|also|next|on)-?\\w*|more-?(?:from|stories|articles|news|posts|on|in|like|reading|to-explore)|you-?(?:may|might)-?(?:also-)?like|also-?(?:like|read)|see-?also|most-?(?:read|popular|viewed|shared|recent)|popular|popular-?(?:posts?|articles?|stories)|trending|latest-?(?:posts?|news|articles?|stories)?|recent-?(?:posts?|articles?|news|stories|entries)|next-?(?:post|article|story|up)|prev(?:ious)?-?(?:post|article|story)|post-?(?:nav|navigation|navi|pagination|links)|nav-?links|up-next|further-reading|similar-?(?:posts?|articles?|stories)?|yarpp|jp-relatedposts|crp-related|teasers?|carousel|swiper|slick|onward|suggested|suggestions|keep-reading|discover-more|inline-related|other-?(?:posts?|news|articles?|stories)',
+      'related|hat-?notes?|related-?(?:posts?|articles?|stories|content|links?|news|reading|items?|topics?|block|section|wrap)|relatedposts|recommend(?:ed|ations?|s)?|recommended-?\\w+|recirc|recirculation|read-?(?:more|also|next|on)-?\\w*|more-?(?:from|stories|articles|news|posts|on|in|like|reading|to-explore)|you-?(?:may|might)-?(?:also-)?like|also-?(?:like|read)|see-?also|most-?(?:read|popular|viewed|shared|recent)|popular|popular-?(?:posts?|articles?|stories)|trending|latest-?(?:posts?|news|articles?|stories)?|recent-?(?:posts?|articles?|news|stories|entries)|next-?(?:post|article|story|up)|prev(?:ious)?-?(?:post|article|story)|post-?(?:nav|navigation|navi|pagination|links)|nav-?links|up-next|further-reading|similar-?(?:posts?|articles?|stories)?|yarpp|jp-relatedposts|crp-related|teasers?|carousel|swiper|slick|onward|suggested|suggestions|keep-reading|discover-more|inline-related|other-?(?:posts?|news|articles?|stories)',
     ),
   },
   {

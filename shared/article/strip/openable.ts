@@ -1,5 +1,8 @@
-import { type Element, isTag } from 'domhandler';
-import { HEADINGS } from './elements.ts';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { HEADINGS, UNSEEN } from './elements.ts';
+import { isHidden } from './is-hidden.ts';
+import { shortText } from './leaf-text.ts';
+import { PHRASE_RULES } from './phrase-rules.ts';
 
 /** What pages call the part of an accordion or of tabs that its heading opens. */
 const PANEL_NAMES =
@@ -57,4 +60,86 @@ export function isHeadingLabel({ name, parent }: Element): boolean {
   return (
     (name === 'button' || name === 'label') && parent !== null && isTag(parent) && HEADINGS.has(parent.name)
   );
+}
+
+/** Longest words of a button that are a question, in characters. */
+const MAX_QUESTION = 200;
+/** Fewer characters beside a button are no answer; in one with a larger share of linked characters there is a menu. */
+const MIN_ANSWER = 40;
+const MAX_LINKED = 0.25;
+/** How many elements may hold a button and nothing else. */
+const MAX_WRAPPERS = 3;
+
+/**
+ * Whether an element is the question over an answer that it opens: a control that stands alone right above what it
+ * controls, and that is text. A heading within it is the question itself.
+ */
+export function isQuestion(element: Element): boolean {
+  const { name, attribs } = element;
+  if (name !== 'summary' && (attribs['aria-expanded'] === undefined || !isButton(element))) return false;
+  const text = shortText(element, MAX_QUESTION);
+  if (text === null || text === '' || holdsHeading(element) || isControl(text)) return false;
+  if (name === 'summary') return true;
+  const panel = panelBelow(element);
+  return panel !== null && isPanelOf(panel, element) && isAnswer(panel);
+}
+
+const isButton = ({ name, attribs }: Element): boolean => name === 'button' || attribs['role'] === 'button';
+
+const holdsHeading = ({ children }: Element): boolean =>
+  children.some((child) => isTag(child) && (HEADINGS.has(child.name) || holdsHeading(child)));
+
+/** "Read more", "Menu", "Share": words of the page, not of what is written on it. */
+const isControl = (text: string): boolean =>
+  PHRASE_RULES.some(({ longest, phrase }) => text.length <= longest && phrase.test(text));
+
+/** The element after a button, or after the outermost that holds it and no other. */
+function panelBelow(button: Element): Element | null {
+  let top = button;
+  for (let climbed = 0; ; climbed++) {
+    const next = nextTag(top);
+    if (next !== null) return next;
+    const { parent } = top;
+    if (climbed === MAX_WRAPPERS || parent === null || !isTag(parent) || prevTag(top) !== null) return null;
+    top = parent;
+  }
+}
+
+function nextTag({ next }: Element): Element | null {
+  let after = next;
+  while (after !== null && !isTag(after)) after = after.next;
+  return after;
+}
+
+function prevTag({ prev }: Element): Element | null {
+  let before = prev;
+  while (before !== null && !isTag(before)) before = before.prev;
+  return before;
+}
+
+function isPanelOf(panel: Element, button: Element): boolean {
+  const { id, class: names = '', role } = panel.attribs;
+  if (id !== undefined && id !== '' && controls(button, id, 0)) return true;
+  return isHidden(panel) || role === 'region' || PANEL_NAMES.test(names);
+}
+
+/** Fields that choose what a list shows. */
+const FIELDS = new Set(['input', 'select', 'textarea']);
+
+function isAnswer(panel: Element): boolean {
+  let characters = 0;
+  let linked = 0;
+  let asks = false;
+  const add = (node: AnyNode, inLink: boolean): void => {
+    if (isText(node)) {
+      const { length } = node.data.trim();
+      characters += length;
+      if (inLink) linked += length;
+    } else if (isTag(node)) {
+      if (FIELDS.has(node.name)) asks = true;
+      if (!UNSEEN.has(node.name)) for (const child of node.children) add(child, inLink || node.name === 'a');
+    }
+  };
+  add(panel, false);
+  return !asks && characters >= MIN_ANSWER && linked <= characters * MAX_LINKED;
 }

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { HEADINGS } from './elements.ts';
 import { isLeaf, shortText } from './leaf-text.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
+import { nearestAround } from './nearest-around.ts';
 import { elementAt, KIND, type Outline } from './outline.ts';
 import { PART_HEADINGS, PHRASE_RULES, type PhraseRule } from './phrase-rules.ts';
 import { type Reading, weightsOf } from './reading.ts';
@@ -10,6 +11,8 @@ import { type Reading, weightsOf } from './reading.ts';
 const MAX_PART_SHARE = 0.35;
 /** Share of linked characters from which a block without prose is a list of links. */
 const LINK_LIST_SHARE = 0.8;
+/** How far up from a linked picture its figure stands, in elements. */
+const MAX_FIGURE_CLIMB = 4;
 /** Longest text a phrase rule reads. */
 const LONGEST_PHRASE = Math.max(...[...PHRASE_RULES, ...PART_HEADINGS].map(({ longest }) => longest));
 const LIST_LIKE = new Set([
@@ -53,8 +56,14 @@ function markOf(at: number, element: Element, { outline, generous }: Reading): P
   return isLeaf(element) ? phraseMark(element, PHRASE_RULES) : null;
 }
 
-const isLinkList = (at: number, { name }: Element, { prose, linked, characters }: Outline): boolean =>
-  prose[at] === 0 && LIST_LIKE.has(name) && (linked[at] ?? 0) >= (characters[at] ?? 0) * LINK_LIST_SHARE;
+function isLinkList(at: number, element: Element, outline: Outline): boolean {
+  if (outline.prose[at] !== 0 || !LIST_LIKE.has(element.name)) return false;
+  if ((outline.linked[at] ?? 0) < (outline.characters[at] ?? 0) * LINK_LIST_SHARE) return false;
+  // A figure's picture is often linked, with a word on it.
+  return outline.pictures[at] === 0 || nearestAround(element, MAX_FIGURE_CLIMB, isFigure) === null;
+}
+
+const isFigure = ({ name }: Element): boolean => name === 'figure';
 
 function phraseMark(element: Element, rules: readonly PhraseRule[]): PlaceMark | null {
   const text = shortText(element, LONGEST_PHRASE);

@@ -22,13 +22,16 @@ const BACKLINK: PlaceMark = {
 
 /** The mark of a link within the page that is a sign, not words: from a heading to itself, from a note back to its place; else null. */
 export function selfLink(element: Element): PlaceMark | null {
+  const { href, class: names } = element.attribs;
+  // Encyclopedias give a note all its ways back at once: "^ a b".
+  if (element.name === 'span' && names?.includes('backlink') === true)
+    return ownText(element) === null ? null : BACKLINK;
   if (element.name !== 'a') return null;
-  const { href } = element.attribs;
   if (href === undefined || !href.includes('#')) return null;
   const text = ownText(element);
   if (text === null) return null;
   const heading = nearestAround(element, MAX_CLIMB, ({ name }) => HEADINGS.has(name));
-  const named = NAMES.test(element.attribs['class'] ?? '');
+  const named = NAMES.test(names ?? '');
   if (!SIGNS.test(text) && !(named && (heading === null || saysMore(heading, text)))) return null;
   return heading === null ? BACKLINK : PERMALINK;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fairCopy } from '../../../../shared/article/fair-copy.ts';
+import { renderMarkdown } from '../../../../shared/article/render/markdown.ts';
 import { renderText } from '../../../../shared/article/render/text.ts';
 
 const PROSE =
@@ -7,10 +8,10 @@ const PROSE =
 const ANSWER =
   'There is a stove and a shed with wood in it, which is free as long as you split some for the next.';
 
-function textOf(part: string): string {
+function textOf(part: string, render = renderText): string {
   const html = `<body><h1>Ferry</h1>${`<p>${PROSE}</p>`.repeat(5)}${part}<p>${PROSE}</p></body>`;
   const copy = fairCopy({ bytes: Buffer.from(html), name: 'a.html' });
-  return copy.outcome === 'article' ? renderText(copy.article) : '';
+  return copy.outcome === 'article' ? render(copy.article) : '';
 }
 
 describe('isOpenable', () => {
@@ -34,5 +35,29 @@ describe('isOpenable', () => {
   it('keeps the button in a heading as its words', () => {
     const part = `<h2><button aria-controls="a">Is there heating?</button></h2><div id="a"><p>${ANSWER}</p></div>`;
     expect(textOf(part)).toContain('Is there heating?');
+  });
+});
+
+describe('isQuestion', () => {
+  const controlled = `<div id="a" hidden><p>${ANSWER}</p></div>`;
+
+  it.each([
+    `<button aria-expanded="false" aria-controls="a">Is there heating?</button>${controlled}`,
+    `<div><p><button aria-expanded="false" aria-controls="a"><span>Is there heating?</span></button></p></div>${controlled}`,
+    `<div role="button" aria-expanded="true">Is there heating?</div><div class="faq-answer"><p>${ANSWER}</p></div>`,
+    `<details><summary>Is there heating?</summary><p>${ANSWER}</p></details>`,
+    `<details><summary><h2>Is there heating?</h2></summary><p>${ANSWER}</p></details>`,
+  ])('makes a heading of what opens an answer: %s', (part) => {
+    expect(textOf(part, renderMarkdown)).toContain(`## Is there heating?\n\n${ANSWER}`);
+  });
+
+  it.each([
+    `<button aria-expanded="false" aria-controls="a">Read more</button>${controlled}`,
+    `<button aria-controls="a">Ring the bell</button>${controlled}`,
+    `<button aria-expanded="false" aria-controls="b">Menu of the day</button><div id="b"><a href="/x">${ANSWER}</a></div>`,
+    `<button aria-expanded="false" aria-controls="b">By colour</button><div id="b">${ANSWER}<input></div>`,
+    `<button aria-expanded="false">By the way</button><p>${ANSWER}</p>`,
+  ])('makes none of another control: %s', (part) => {
+    expect(textOf(part, renderMarkdown)).not.toContain('## ');
   });
 });

@@ -34,4 +34,11 @@ describe('selfLink', () => {
   it('keeps the number of a note and a sign that leads to another page', () => {
     expect(removedFrom('<p>Four metres<a href="#n1">1</a>, <a href="/symbols">§</a></p>')).toEqual([]);
   });
+
+  it('takes all ways back of one note together', () => {
+    const ways = '^ <a href="#r1"><sup>a</sup></a> <a href="#r2"><sup>b</sup></a>';
+    expect(
+      removedFrom(`<ol><li id="n1"><span class="cite-backlink">${ways}</span> Chart 1140.</li></ol>`),
+    ).toEqual(['a link from a note back to where it is called']);
+  });
 });
