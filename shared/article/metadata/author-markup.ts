@@ -11,6 +11,7 @@ import { finding, plain } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
 import { textBefore } from './line-text.ts';
 import { type Placed, surveyOf, visibleText } from './page-survey.ts';
+import { findDate } from './parse-date.ts';
 import { type Byline, isOwnByline, isPerson, MAX_BYLINE, named, RANK } from './shown-bylines.ts';
 import { describe, hintOf } from './surroundings.ts';
 
@@ -128,7 +129,13 @@ function byline(found: Placed, near: boolean, place: HeadlinePlace): Byline[] {
   const isRel = element.attribs['rel']?.includes('author') ?? false;
   if (!near && !isProperty && !isRel) return [];
   const line = visibleText(element, MAX_BYLINE * 3);
-  if (line === '' || line.length > MAX_BYLINE * 2 || !isOwnByline(element, near, place)) return [];
+  if (
+    line === '' ||
+    line.length > MAX_BYLINE * 2 ||
+    isPostal(element, line) ||
+    !isOwnByline(element, near, place)
+  )
+    return [];
   if (isProperty) return named(placed, near ? RANK.property : RANK.far, bylineNames(element, true));
   if (isRel) return named(placed, near ? RANK.rel : RANK.far, bylineNames(element, true));
   const hint = hintOf(element);
@@ -138,6 +145,14 @@ function byline(found: Placed, near: boolean, place: HeadlinePlace): Byline[] {
   if (people.length === 0) return named(placed, rank, spelled(element));
   return named(placed, BY_BEGINS.test(line) ? RANK.by : rank, people);
 }
+
+/** The element for contacts holds numbers where it tells where somebody lives, and a date at most where it tells who wrote. */
+function isPostal({ name }: Element, line: string): boolean {
+  if (name !== 'address') return false;
+  const date = findDate(line);
+  return DIGIT.test(line.slice(0, date?.start ?? line.length) + line.slice(date?.end ?? line.length));
+}
+const DIGIT = /\d/;
 
 /** "Reviewed by" stands right before a name, in the same line or in an element of its own. */
 function isOthers(element: Element): boolean {
@@ -172,8 +187,8 @@ function note(found: Placed, place: HeadlinePlace): Byline[] {
     !isOwnByline(element, false, place)
   )
     return [];
-  const length = visibleText(element, MAX_NOTE * 2).length;
-  if (length === 0 || length > MAX_NOTE) return [];
+  const text = visibleText(element, MAX_NOTE * 2);
+  if (text === '' || text.length > MAX_NOTE || isPostal(element, text)) return [];
   const sure = SURE_HINT.test(hint);
   const people = bylineNames(element, sure);
   const isNote = sure || people.every((one) => isPerson(one) && !isTeam(one.name));

@@ -7,8 +7,8 @@ import { isHeadline, key, MAX_HEADLINE, MIN_HEADLINE_WORDS, similar, words } fro
 import { textOf } from './json-ld.ts';
 import { type PageSurvey, surveyOf, visibleText } from './page-survey.ts';
 import { ancestors, describe, hintOf, isOwn } from './surroundings.ts';
-import { withoutNotes, withoutTail } from './without-notes.ts';
-import { SEPARATORS, tailShownBy, withoutSite } from './without-site.ts';
+import { withoutEnd, withoutNotes, withoutTail } from './without-notes.ts';
+import { headShownBy, SEPARATORS, tailShownBy, withoutSite } from './without-site.ts';
 
 export { similar } from './headline-words.ts';
 export { withoutSite } from './without-site.ts';
@@ -54,7 +54,11 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
   const shown = headings.filter((one) => !one.brand).map((one) => one.value);
   const strip = (found: Finding): Finding => ({
     ...found,
-    value: withoutSite(tailShownBy(found.value, seconds), [...siteNames, ...brands], shown),
+    value: withoutSite(
+      headShownBy(tailShownBy(found.value, seconds), seconds, shown),
+      [...siteNames, ...brands],
+      shown,
+    ),
   });
   const machine = [...fromNodes, ...fromMeta, ...fromTitle]
     .map(strip)
@@ -75,7 +79,7 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
     confirmedSecond(survey, machine) ??
     (likeness(own) < FOREIGN ? supported(machine) : undefined) ??
     own ??
-    best(machine.map(withoutTail)) ??
+    best(machine.map(withoutTail).map(withoutEnd)) ??
     visible[0];
   if (found === undefined) return [];
   const whole = withoutTail(withoutNotes(found, machine));

@@ -1,6 +1,7 @@
 import type { Finding } from './findings.ts';
 import { isHeadline, words } from './headline-words.ts';
 import { findDate } from './parse-date.ts';
+import { SEPARATORS } from './without-site.ts';
 
 /** A short last part after a bar is the name of the site or the section by custom. */
 export function withoutTail(found: Finding): Finding {
@@ -13,6 +14,21 @@ export function withoutTail(found: Finding): Finding {
 }
 const MAX_TAIL_WORDS = 5;
 const HOST = /^\s*[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}\s*$/;
+
+/** Where nothing but the document's title tells the headline, its short last parts are the names of section and site. */
+export function withoutEnd(found: Finding): Finding {
+  if (found.evidence.where !== 'title') return found;
+  const last = [...found.value.matchAll(SEPARATORS)].at(-1);
+  if (last === undefined) return found;
+  const head = found.value.slice(0, last.index).trim();
+  const count = words(found.value.slice(last.index + last[0].length)).length;
+  const most = SIGNS.test(head) ? MAX_END_SIGNS : MAX_END_WORDS;
+  const isEnd = isHeadline(head) && count > 0 && count <= most && count * 2 <= words(head).length;
+  return isEnd ? withoutEnd({ ...found, value: head }) : found;
+}
+const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const MAX_END_WORDS = 3;
+const MAX_END_SIGNS = 10;
 
 /**
  * A heading freed of what the page put into its element beside the headline: a date, a byline, a label. The metadata

@@ -1,7 +1,8 @@
 import { key, MAX_HEADLINE, words } from './headline-words.ts';
 
-/** What parts a headline from the name of the site. */
-export const SEPARATORS = /\s+[|–—·•»›~:]\s+|\s+-\s+|\s*[|｜»]\s*|\s+\/\/?\s+/gu;
+/** What parts a headline from the name of the site; in Chinese, Japanese and Korean with no space around it. */
+export const SEPARATORS =
+  /\s+(?:[|–—·•»«›‹<~]|::?|--?)\s+|\s*[|｜»]\s*|\s+\/\/?\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}！？」』）])\s*(?:_|--?|—)\s*(?=\p{L})/gu;
 /** "The Pier: a headline". */
 const COLON_LEAD = /^([^:]{2,60}):\s+/u;
 
@@ -50,6 +51,18 @@ export function withoutSite(
 }
 /** Shortest name that may stand for a site by its beginning, in letters. */
 const MIN_SITE = 4;
+
+/**
+ * "A headline - The Book": what stands before the last part of a title, where a second-level heading shows it and the
+ * first-level ones name no more than the whole.
+ */
+export function headShownBy(title: string, seconds: readonly string[], firsts: readonly string[]): string {
+  const cut = title.length > MAX_HEADLINE ? undefined : [...title.matchAll(SEPARATORS)].at(-1);
+  if (cut === undefined) return title;
+  const [head, tail] = [key(title.slice(0, cut.index)), key(title.slice(cut.index + cut[0].length))];
+  const isHead = seconds.some((shown) => key(shown) === head) && firsts.every((shown) => key(shown) === tail);
+  return isHead ? title.slice(0, cut.index).trim() : title;
+}
 
 /** "Site | Part - A headline": the longer last part of a title that a second-level heading shows. */
 export function tailShownBy(title: string, seconds: readonly string[]): string {

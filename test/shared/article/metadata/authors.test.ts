@@ -159,6 +159,7 @@ describe('authors: what has a like name', () => {
     '<div class="authority-badge">Ada Holm</div>',
     '<div class="author-meta">Request Financing</div>',
     '<div class="author-meta">Confirm Password</div>',
+    '<address>The Quiet Pier 31 North Quay, Harbour Town 03301</address>',
     '<p>Contributors to <a href="/funds">Harbour Funds</a></p>',
     '<p>The boats lie <strong>by the quiet quay</strong> and wait.</p>',
   ])('is no author’s: %s', (line) => expect(authors('', TITLE + line)).toEqual([]));
@@ -168,6 +169,7 @@ describe('authors: what has a like name', () => {
     '<div class="autore">Ada Holm</div>',
     '<div class="firma">Ada Holm</div>',
     '<p>Contributors: Ada Holm</p>',
+    '<address>Ada Holm, <time>May 14, 2024</time></address>',
     '<p><strong>By Ada Holm</strong><br></p>',
   ])('is told from an author’s: %s', (line) => expect(authors('', TITLE + line)).toEqual(['Ada Holm']));
 });

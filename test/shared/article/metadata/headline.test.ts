@@ -104,6 +104,40 @@ describe('headline', () => {
     ).toBe('Small harbours and what they cost'));
 
   it.each([
+    ['Der stille Hafen erwacht wieder - DER KAI', 'Der stille Hafen erwacht wieder'],
+    ['El puerto tranquilo despierta | España | EL MUELLE', 'El puerto tranquilo despierta'],
+    ['Quiet harbour wakes again « The Pier', 'Quiet harbour wakes again'],
+    ['Тихая гавань просыпается снова — Причал.ру', 'Тихая гавань просыпается снова'],
+    ['조용한 항구가 다시 깨어난다 < 사회 < 기사본문 - 항구일보', '조용한 항구가 다시 깨어난다'],
+    ['宁静的港口在清晨醒来_社会_码头日报', '宁静的港口在清晨醒来'],
+    ['宁静的港口在清晨醒来--社会--码头网', '宁静的港口在清晨醒来'],
+    ['静かな港が朝に目を覚ます - 港ニュース', '静かな港が朝に目を覚ます'],
+    [
+      'What the harbour learnt: a book - and its many sequels',
+      'What the harbour learnt: a book - and its many sequels',
+    ],
+    ['Harbour - The Pier', 'Harbour - The Pier'],
+    ['stack_overflow_errors explained to sailors', 'stack_overflow_errors explained to sailors'],
+  ])('loses the short last parts of a title that nothing else tells: %j', (title, wanted) =>
+    expect(headline(`<title>${title}</title>`, '<p>x</p>')).toBe(wanted),
+  );
+
+  it.each([
+    [
+      'What is a quay? - The Harbour Book',
+      '<h1>The Harbour Book</h1><h2>What is a quay?</h2>',
+      'What is a quay?',
+    ],
+    [
+      'What is a quay - A guide for all of us | The Pier',
+      '<h1>An introduction to harbours and what they need</h1><h2>What is a quay?</h2>',
+      'An introduction to harbours and what they need',
+    ],
+  ])('is what a second-level heading shows before the last part: %j', (title, body, wanted) =>
+    expect(headline(`<title>${title}</title>`, body)).toBe(wanted),
+  );
+
+  it.each([
     ['静かな港が目を覚ます｜港新聞', '港新聞', '静かな港が目を覚ます'],
     ['宁静的港口醒来了 - 码头日报', '码头日报', '宁静的港口醒来了'],
     ['الميناء الهادئ يستيقظ | جريدة الرصيف', 'جريدة الرصيف', 'الميناء الهادئ يستيقظ'],
