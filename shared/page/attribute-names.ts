@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 
 /** Names of late, each at the one place its letters can have: pages use a few hundred. A power of two. */
-const RECENT = 1024;
+const RECENT = 4096;
 /** Longest name kept, in characters. */
 const MAX_NAME = 60;
 

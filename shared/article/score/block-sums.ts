@@ -7,12 +7,12 @@ const MAX_PROSE_LINKS = 0.5;
 
 /** Sums up the blocks of a page. */
 export function blockSums(blocks: readonly TextBlock[]): BlockSums {
-  const isProse = Uint8Array.from(blocks, ({ counts }) =>
-    counts.characters >= (counts.dense > counts.letters / 2 ? MIN_PROSE_DENSE : MIN_PROSE) &&
-    counts.linkedCharacters < counts.characters * MAX_PROSE_LINKS
-      ? 1
-      : 0,
-  );
+  const isProse = new Uint8Array(blocks.length);
+  blocks.forEach(({ counts }, index) => {
+    const least = counts.dense > counts.letters / 2 ? MIN_PROSE_DENSE : MIN_PROSE;
+    if (counts.characters >= least && counts.linkedCharacters < counts.characters * MAX_PROSE_LINKS)
+      isProse[index] = 1;
+  });
   const long = (index: number): boolean => isProse[index] === 1;
   return {
     words: sumUp(blocks, ({ counts }) => counts.words),

@@ -6,7 +6,9 @@ import { LIKELY_THRESHOLDS } from './expected-f1.ts';
  */
 export function chooseBlocks(scores: Float64Array, weights: Float64Array): Uint8Array {
   const chosen = new Uint8Array(scores.length);
-  const order = Array.from(scores.keys()).toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const order: number[] = [];
+  for (let at = 0; at < scores.length; at++) order.push(at);
+  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const likely = likelyWords(scores, weights, order);
   let taken = 0;
   let best = 0;

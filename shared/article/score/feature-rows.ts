@@ -24,10 +24,11 @@ export interface FeatureRows {
 /** Computes the features of the blocks that the model is asked about. Linear in the page. */
 export function featureRows(page: PageBlocks, facts: PageFacts): FeatureRows {
   const { blocks, elements } = page;
-  const indexes = Int32Array.from(blocks.keys()).filter((index) => {
-    const block = blocks[index];
-    return block !== undefined && isAsked(block);
+  const asked: number[] = [];
+  blocks.forEach((block, index) => {
+    if (isAsked(block)) asked.push(index);
   });
+  const indexes = Int32Array.from(asked);
   const width = VALUES.length;
   const rows = new Float32Array(indexes.length * width);
   const [first, body] = [blocks[0], elements[0]];

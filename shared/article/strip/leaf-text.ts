@@ -2,6 +2,8 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { INLINE, UNSEEN } from './elements.ts';
 
 const SPACES = /\s+/gu;
+/** White space that is not yet one space between words: most short texts have none. */
+const LOOSE = /[^\S ]| {2}/u;
 
 /** The text of an element, white space collapsed; null where it is longer than `longest` characters. */
 export function shortText(element: Element, longest: number): string | null {
@@ -17,7 +19,7 @@ export function shortText(element: Element, longest: number): string | null {
     return text.length <= longest * 20;
   };
   if (!element.children.every(add)) return null;
-  const collapsed = text.replace(SPACES, ' ').trim();
+  const collapsed = (LOOSE.test(text) ? text.replace(SPACES, ' ') : text).trim();
   return collapsed.length <= longest ? collapsed : null;
 }
 

@@ -87,8 +87,10 @@ function sizeOf({ children }: Element): number {
 }
 
 function readOutline(body: Element, scripted: boolean): Outline {
-  const nodes: (Element | Text)[] = [];
   const size = sizeOf(body);
+  const nodes: (Element | Text)[] = Array(size);
+  /** Positions given so far. */
+  let count = 0;
   const kinds = new Uint8Array(size);
   const parents = new Int32Array(size);
   const ends = new Int32Array(size);
@@ -110,8 +112,8 @@ function readOutline(body: Element, scripted: boolean): Outline {
     runDense = false;
   };
   const add = (node: Element | Text, kind: number, parent: number, length: number): number => {
-    const at = nodes.length;
-    nodes.push(node);
+    const at = count++;
+    nodes[at] = node;
     node.startIndex = at;
     kinds[at] = kind;
     parents[at] = parent;
@@ -140,7 +142,7 @@ function readOutline(body: Element, scripted: boolean): Outline {
       else if (isText(child)) visitText(child, at, link);
     }
     if (kind === KIND.block) endRun(at);
-    ends[at] = nodes.length;
+    ends[at] = count;
   };
   const visitText = (text: Text, parent: number, link: boolean): void => {
     const length = visibleLength(text.data);
@@ -161,9 +163,10 @@ function readOutline(body: Element, scripted: boolean): Outline {
         if (kind !== KIND.unseen) visitSilent(child.children, at);
       }
     }
-    ends[parent] = nodes.length;
+    ends[parent] = count;
   };
   visit(body, -1, 0, false);
+  nodes.length = count;
   const outline = { nodes, kinds, parents, ends, characters, linked, prose, pictures, scripted };
   sumUp(outline, characters, linked, prose, pictures);
   return outline;

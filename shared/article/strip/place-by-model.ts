@@ -44,7 +44,10 @@ export function placeByModel(page: ParsedPage, rules: RulesPlaces, forest: Fores
   const layoutOf = (kept: Uint8Array, expected: number | null) => pageLayout(outline, found, kept, expected);
   if (found.blocks.length < MIN_BLOCKS) return { ...rules, layout: layoutOf(keptByRules(found), null) };
   const scores = evenOut(found, scoresOf(found, facts, forest));
-  const weights = Float64Array.from(found.blocks, (block) => (isSettled(block) ? 0 : block.counts.words));
+  const weights = new Float64Array(found.blocks.length);
+  found.blocks.forEach((block, at) => {
+    if (!isSettled(block)) weights[at] = block.counts.words;
+  });
   const chosen = chooseBlocks(scores, weights);
   // What weighs nothing has ridden along: a caption between paragraphs, a bullet that a rule took.
   for (let at = 0; at < weights.length; at++)
