@@ -189,7 +189,7 @@ export const NAME_RULES: readonly NameRule[] = [
     inline: true,
     reason: 'tools of the page: print, text size, listen, rate',
     names: named(
-      'tools|toolbar|tool-?bar|article-?(?:tools|actions|utility)|print|print-?(?:button|link|only|icon)|printfriendly|font-?(?:size|resize|resizer)|text-?(?:size|resize)|resizer|listen|audio-?(?:player|article|button)|text-to-speech|tts|ratings?|star-?rating|kk-star-ratings|post-?ratings?|reactions?|likes?|like-?(?:button|box|count)|votes?|voting|bookmark|save-?(?:button|article|for-later)|copy-?(?:link|url|button)|actions|action-?(?:bar|buttons)|view-?(?:count|counter)|post-?views|views-?count|was-this-helpful|helpful|feedback|survey|poll|donate|donation|edit-?(?:link|section|page)|editsection|mw-editsection|feedback-?form|toggle|controls?|player-controls|countdown|progress-?bar',
+      'tools|toolbar|tool-?bar|article-?(?:tools|actions|utility)|print|print-?(?:button|link|only|icon)|printfriendly|font-?(?:size|resize|resizer)|text-?(?:size|resize)|resizer|listen|audio-?(?:player|article|button)|text-to-speech|tts|ratings?|star-?rating|kk-star-ratings|post-?ratings?|reactions?|likes?|like-?(?:button|box|count)|votes?|voting|vote-?(?:counts?|cell|box|buttons?|controls?)|bookmark|save-?(?:button|article|for-later)|copy-?(?:link|url|button)|actions|action-?(?:bar|buttons)|view-?(?:count|counter)|post-?views|views-?count|was-this-helpful|helpful|feedback|survey|poll|donate|donation|edit-?(?:link|section|page)|editsection|mw-editsection|feedback-?form|toggle|controls?|player-controls|countdown|progress-?bar',
     ),
   },
 ];

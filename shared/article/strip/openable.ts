@@ -27,7 +27,19 @@ export function isOpenable(element: Element, prose: number): boolean {
   const names = `${element.attribs['class'] ?? ''} ${id ?? ''}`;
   if (SLIDES.test(names)) return false;
   if (role === 'tabpanel' || PANEL_NAMES.test(names)) return true;
-  return id !== undefined && id !== '' && isControlled(element, id);
+  if (id !== undefined && id !== '' && isControlled(element, id)) return true;
+  return isBelowButton(element);
+}
+
+/** Whether nothing but a button that opens something stands right above an element. */
+function isBelowButton(element: Element): boolean {
+  let above = prevTag(element);
+  for (let depth = 0; depth <= MAX_WRAPPERS && above !== null; depth++) {
+    if (above.attribs['aria-expanded'] !== undefined && isButton(above)) return true;
+    const [inner = null, ...more] = above.children.filter(isTag);
+    above = more.length === 0 ? inner : null;
+  }
+  return false;
 }
 
 function isControlled(element: Element, id: string): boolean {

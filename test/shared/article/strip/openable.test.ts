@@ -19,6 +19,7 @@ describe('isOpenable', () => {
     `<h2><button aria-controls="a">Heating?</button></h2><div id="a" hidden><p>${ANSWER}</p></div>`,
     `<a data-toggle="collapse" href="#a">Heating?</a><div><div id="a" style="display:none"><p>${ANSWER}</p></div></div>`,
     `<div role="tabpanel" hidden><p>${ANSWER}</p></div>`,
+    `<div><h3><button aria-expanded="false">Heating?</button></h3><div hidden><p>${ANSWER}</p></div></div>`,
     `<div class="faq-item"><div class="accordion-content" style="display: none"><p>${ANSWER}</p></div></div>`,
   ])('keeps an answer that a control opens: %s', (part) => {
     expect(textOf(part)).toContain(ANSWER);
