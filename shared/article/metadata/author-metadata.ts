@@ -26,6 +26,9 @@ const META = [
   'cxenseparse:author',
   'rbauthors',
   'author_name',
+  'og:article:author',
+  'og:author',
+  'shareaholic:article_author_name',
 ];
 /** What publishing systems label the author's name with in link previews, in their languages. */
 const WRITTEN_BY =

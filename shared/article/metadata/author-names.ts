@@ -64,7 +64,7 @@ const AFTER_PERSON = new RegExp(
 const WRITES = /(?<=\p{Script=Han})\s(?:撰[寫写]|[報报][導道]|整理|[編编][寫写譯译])$/u;
 /** Names in scripts without capitals: short, and nothing but letters. */
 const UNCASED =
-  /^(?:[\p{Script=Han}々]{2,4}|\p{Script=Hangul}{2,5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|[\p{Script=Arabic}]{2,14}(?: [\p{Script=Arabic}]{2,14}){1,4}|[\p{Script=Hebrew}]{2,14}(?: [\p{Script=Hebrew}]{2,14}){1,3}|(?:[\p{Script=Devanagari}\p{M}]{2,14})(?: [\p{Script=Devanagari}\p{M}]{2,14}){1,3})$/u;
+  /^(?:[\p{Script=Han}々]{2,4}|\p{Script=Hangul}{2,5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|[\p{Script=Arabic}]{2,14}(?: [\p{Script=Arabic}]{2,14}){1,4}|[\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Georgian}\p{Script=Thai}\p{M}]{2,14}(?: [\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Georgian}\p{Script=Thai}\p{M}]{2,14}){1,3})$/u;
 /** "Holm, Ada B.". */
 const CATALOGUED = /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}’'-]{0,30}\.?(?: \p{Lu}\.?){0,2}$/u;
 const NOT_NAMES =

@@ -90,7 +90,7 @@ export function besideDate({ element, order }: Placed, place: HeadlinePlace): By
     const names = namesBeside(node);
     const [only] = names;
     if (only !== undefined) {
-      const isOne = names.length === 1 && isPerson(only) && findDate(line) !== undefined;
+      const isOne = names.length === 1 && isCased(only) && findDate(line) !== undefined;
       return isOne && isOwnByline(node, true, place)
         ? named({ element: node, order }, RANK.hint, [only])
         : [];
@@ -101,13 +101,17 @@ export function besideDate({ element, order }: Placed, place: HeadlinePlace): By
   return node === null || !isTag(node) ? [] : nameBefore(inner, order, place);
 }
 
+/** In scripts without capitals a section's name beside a date looks like a person's. */
+const isCased = (one: Party): boolean => isPerson(one) && CAPITAL.test(one.name);
+const CAPITAL = /\p{Lu}/u;
+
 /** A name alone in the line right before that of a date. */
 function nameBefore(dateline: Element, order: number, place: HeadlinePlace): Byline[] {
   const element = prevElementSibling(dateline);
   if (element === null || !NAME_LINES.has(element.name) || findDate(visibleText(dateline))?.start !== 0)
     return [];
   const name = visibleText(element, MAX_NAME + 1);
-  return isPerson({ name }) && !SUBJECTS.test(hintOf(element)) && isOwnByline(element, true, place)
+  return isCased({ name }) && !SUBJECTS.test(hintOf(element)) && isOwnByline(element, true, place)
     ? named({ element, order }, RANK.hint, [{ name }])
     : [];
 }

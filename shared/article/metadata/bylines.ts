@@ -3,6 +3,7 @@ import { isTag, isText } from 'domhandler';
 import type { Party } from '../../license/credit.ts';
 import { authorNames, isPersonName, isRole, isTeam } from './author-names.ts';
 import { AFTER_BY_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { oneLine } from './one-line.ts';
 import { findDate } from './parse-date.ts';
 
 /** One text of a byline and the link it stands in. */
@@ -16,15 +17,20 @@ const BY_LEAD = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE})${AFTER_BY_SOURCE}
 const CONNECTOR = /^(?:and|und|et|y|e|og|och|with|[,&+/]|,\s*and)$/iu;
 const CONNECTED = /^(?:,\s*)?(?:and|und|et|y|e|og|och|with|&|,)\s+(?=\p{Lu})/u;
 const ENDS_OPEN = /(?:,|\band|&)\s*$/iu;
-const OTHER_ROLE =
-  /(?:reviewed|edited|fact[- ]checked|medically|updated|photograph|photos|illustrat|translated|sponsored)/i;
+const OTHER_ROLE = new RegExp(
+  [
+    'reviewed|edited|fact[- ]checked|medically|updated|photograph|photos|illustrat|translated|sponsored',
+    '(?<!\\p{L})(?:fotos?|fotograf\\p{L}{0,6}|bild(?:er)?|übersetz\\p{L}{1,6}|redigiert|lektorat|photos?|crédits?|traduit|traduction|traducción|traducido|traduzione|tradução|vertaling|vertaald|zdjęcia|tłumaczenie|przekład|fotoğraf|çeviri|editör|φωτογραφί\\p{L}{1,3}|μετάφραση|фото|иллюстраци\\p{L}|перевод|редактор)(?:\\s*[:：]|\\s+(?:von|par|de|por|di|door|av|af|przez)\\s|$)',
+    '(?<![\\p{L}·・])(?:(?:责任|責任)?(?:编辑|編輯|編集)|责编|校[对對]|审核|審核|摄影|攝影|监制|監修|写真|撮影|翻[译譯訳]|译者|사진|편집|번역|تصوير|ترجمة|צילום|תרגום)',
+  ].join('|'),
+  'iu',
+);
 /** A date whose order of day and month is not known. */
 const LEADING_NUMBERS = /^[\d./-]{6,10}\s+(?=\p{L})/u;
 /** Between a date and a byline: "· 3 min read ·". */
 export const NOTES_BEFORE = /^[\s|·•–—,-]+\d{1,3}\s?\p{L}{3,8}(?:\s\p{L}{3,8})?(?=\s*(?:[|·•–—,-]|$))/u;
 const SEPARATOR = /^[\s,|·•–—-]+/u;
 const HTTP = /^https?:\/\//i;
-const SPACES = /[\s\u00a0\u200b-\u200d\ufeff]+/gu;
 const UNSEEN = new Set(['script', 'style', 'svg', 'noscript', 'template', 'button', 'time']);
 /** Most texts of one element looked at for names, and the longest that is one. */
 /** What sets a date apart from the name before it. */
@@ -113,6 +119,7 @@ const isPlausible = (name: string): boolean => {
   return (
     words.length <= MAX_NAME_WORDS &&
     !SENTENCE_END.test(name) &&
+    !SPAN.test(name) &&
     (words.length === 1
       ? !COMMON.test(name)
       : capitals * 2 > words.length && STARTS_NAME.test(words[0] ?? ''))
@@ -120,6 +127,8 @@ const isPlausible = (name: string): boolean => {
 };
 const ARTICLE = /^the\s/;
 const STARTS_NAME = /^[\p{Lu}\p{Lo}\d]/u;
+/** "Montag bis Freitag". */
+const SPAN = /\s(?:to|until|through|bis|tot|till|til|do|до)\s/u;
 const SENTENCE_END = /\p{Ll}{2}[.?!…]$/u;
 const COMMON =
   /^(?:this|that|it|them|us|me|you|using|doing|being|adding|default|design|mins?|hand|now|far|then|next|day|time|date|step|more)\b/i;
@@ -138,7 +147,7 @@ export function pieces(element: AnyNode): Piece[] {
     if (next === undefined) break;
     const { node } = next;
     if (isText(node)) {
-      const text = node.data.replace(SPACES, ' ').trim();
+      const text = oneLine(node.data);
       if (text !== '' && text.length <= MAX_PIECE) found.push({ text, href: next.href });
     } else if (isTag(node) && !UNSEEN.has(node.name)) {
       const href = node.name === 'a' ? node.attribs['href'] : next.href;
@@ -152,7 +161,7 @@ export function pieces(element: AnyNode): Piece[] {
 }
 
 /** Whether a text is nothing but what stands before an author's name. */
-export const isByLabel = (text: string): boolean => LABEL.test(text.replace(SPACES, ' ').trim());
+export const isByLabel = (text: string): boolean => LABEL.test(oneLine(text));
 
 /** The element to read a byline from that begins with this text: the nearest that holds more than the label. */
 export function bylineElement(text: AnyNode): Element | undefined {

@@ -55,7 +55,7 @@ export function datelineOf(
   const next = after === '' ? undefined : findDate(after, monthFirst);
   const label = next === undefined ? undefined : lastLabel(after.slice(0, next.start));
   if (told === undefined) {
-    if (next !== undefined && RANGE.test(after)) return undefined;
+    if (next !== undefined && RANGE.test(after.slice(0, next.start))) return undefined;
     const parts =
       label === undefined ? [rest] : [before + after.slice(0, next?.start), after.slice(next?.end)];
     if (bare !== undefined && (parts.some(isProse) || isOtherLine(element, rest, beside))) return undefined;
@@ -77,7 +77,7 @@ export function datelineOf(
 const isProse = (rest: string): boolean =>
   (rest.match(WORD) ?? []).length > MAX_WORDS_BESIDE || OTHER_DATE.test(rest);
 /** "2025-12-12 – 2025-12-17" says when something takes place. */
-const RANGE = /^\s*(?:[-–—]|to|bis|au|al|até)\s*\d/i;
+const RANGE = /^\s*(?:[-–—]|to|bis|au|al|até)\s*(?:\p{L}{2,12},?\s+)?$/iu;
 const WORD = /[\p{L}\p{N}]+/gu;
 const MAX_WORDS_BESIDE = 9;
 const OTHER_DATE =

@@ -31,6 +31,8 @@ const PUBLISHED_META = [
   'dcterms.issued',
   'dcterms.created',
   'dc.date.created',
+  'dc.created',
+  'dc.issued',
   'dc.date',
   'dcterms.date',
   'citation_publication_date',
@@ -58,7 +60,7 @@ const PUBLISHED_META = [
 ];
 /** What sites of their own call it: `w-published-date`. */
 const PUBLISHED_KEY =
-  /(?:^|[-_.:])(?:date[-_]?published|publish(?:ed)?[-_]?(?:date|time|at)|publication[-_]?date|pub[-_]?date)$/;
+  /(?:^|[-_.:])(?:date[-_.]?published|publish(?:ed)?[-_]?(?:date|time|at)|publication[-_]?date|pub[-_]?date)$/;
 const MODIFIED_META = [
   'article:modified_time',
   'article:modified',
@@ -162,9 +164,19 @@ function isFrontPage(address: string | undefined): boolean {
 const FRONT = /^\/?$/;
 
 function dated(text: string | undefined, source: Finding['evidence']['source'], where: string): Finding[] {
-  const found = text === undefined ? undefined : findDate(text);
-  return text === undefined || found === undefined ? [] : [finding(found.iso, source, where, text)];
+  const found = text === undefined ? undefined : (findDate(text)?.iso ?? fromEpoch(text));
+  return text === undefined || found === undefined ? [] : [finding(found, source, where, text)];
 }
+
+/** Programs count seconds or milliseconds since 1970. */
+function fromEpoch(text: string): string | undefined {
+  const count = EPOCH.exec(text)?.[1];
+  if (count === undefined) return undefined;
+  return `${new Date(Number(count) * (count.length > SECONDS ? 1 : 1000)).toISOString().slice(0, 19)}Z`;
+}
+const EPOCH = /^\s*(1[0-9]{9}(?:\d{3})?)\s*$/;
+/** Digits of a count of seconds in this century. */
+const SECONDS = 10;
 
 const machineDate = (element: Element): string =>
   element.attribs['datetime'] ?? element.attribs['content'] ?? visibleText(element, MAX_DATELINE);

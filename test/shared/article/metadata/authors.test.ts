@@ -77,6 +77,9 @@ describe('authors: bylines', () => {
     ['<p>[항구=등대] 김민수·이영희 기자</p>', ['김민수', '이영희']],
     ['<p>김민수 선임기자 minsu@pier.example</p>', ['김민수']],
     ['<p>글=김민수</p>', ['김민수']],
+    ['<p>글·사진 김민수</p>', ['김민수']],
+    ['<li>기자명 김민수 기자</li>', ['김민수']],
+    ['<span class="author">ნინო ბერიძე</span>', ['ნინო ბერიძე']],
   ])('are read in many languages: %s', (line, names) => expect(authors('', TITLE + line)).toEqual(names));
 
   it.each([
@@ -145,6 +148,16 @@ describe('authors: bylines', () => {
     'The <em>By Ada Holm</em> line is gone',
     'Text us about the quiet harbour',
     'كتب جديدة',
+    'إعداد طبق السمك',
+    '글 목록',
+    '기자 회견',
+    'Di cosa parliamo oggi',
+    'Von Montag bis Freitag',
+    'Par ici la sortie',
+    '<span class="author">责任编辑：李小明</span>',
+    '<span class="author">写真：山田太郎</span>',
+    '<span class="author">Fotos: Änne Müller</span>',
+    '<time>2024-05-14</time><a href="/social">社会</a>',
     'Reviewed by <a href="/authors/ben-dahl">Ben Dahl</a>',
     'The tide, says <a href="/people/ada-holm">Ada Holm</a>, a fisher of the old school, turns later in the year than it did, and the boats that wait for it lie longer at the quay',
   ])('are no sentences: %j', (text) => expect(authors('', `${TITLE}<p>${text}</p>`)).toEqual([]));

@@ -72,6 +72,7 @@ describe('dates: what readers see', () => {
     'Aktualizováno 14. 5. 2024, vydáno 12. 5. 2024',
     '입력 : 2024.05.12 08:12 수정 : 2024.05.14 09:00',
     'Posted by Ada Holm on May 12, 2024 | Updated May 14, 2024',
+    'Giriş: 12.05.2024 - 08:12 Son Güncelleme: 14.05.2024 - 09:00',
   ])('is read beside the day of the change: %s', (line) =>
     expect(dates('', `${TITLE}<p>${line}</p>`).map((date) => date?.slice(0, 10))).toEqual([
       '2024-05-12',
@@ -212,6 +213,14 @@ describe('dates: metadata', () => {
         TITLE,
       )[0],
     ).toBe(day),
+  );
+
+  it.each([
+    ['1715674364', '2024-05-14T08:12:44Z'],
+    ['1715674364000', '2024-05-14T08:12:44Z'],
+    ['17156743', undefined],
+  ])('count seconds since 1970: %s', (count, moment) =>
+    expect(dates(`<meta name="timestamp" content="${count}">`, TITLE)[0]).toBe(moment),
   );
 
   it('are read under names of sites’ own', () =>

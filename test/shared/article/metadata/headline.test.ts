@@ -27,6 +27,14 @@ describe('headline', () => {
     ).toBe('Quiet harbour wakes: what the boats bring home'));
 
   it.each([
+    ['Der Hafen&shy;arbeiter wacht wieder auf', 'Der Hafenarbeiter wacht wieder auf'],
+    ['قایق\u200cها در بندر آرام خوابیده\u200cاند', 'قایق\u200cها در بندر آرام خوابیده\u200cاند'],
+    ['Quiet \u200c\u200d harbour wakes again', 'Quiet harbour wakes again'],
+  ])('loses what nobody sees, and keeps what parts words: %j', (title, wanted) =>
+    expect(headline(`<meta property="og:title" content="${title}">`, '<p>x</p>')).toBe(wanted),
+  );
+
+  it.each([
     'Quiet harbour wakes again | Opinion',
     'Quiet harbour wakes again | pier.example',
     'Quiet harbour wakes again | Boats | Life',
