@@ -7,7 +7,7 @@ import { disguise, GUISES } from './train/disguise.ts';
 import { foldModels } from './train/fold-models.ts';
 import { snippetsIn, wordF1 } from './word-f1.ts';
 
-// `npm run bench:quality -- [--folds 5] [--corpus DIR] [--scratch DIR] [--every N] [--guise nameless|old-fashioned]`:
+// `npm run bench:quality -- [--folds 5] [--corpus DIR] [--scratch DIR] [--every N] [--guise NAME]`:
 // out-of-fold figures. Each page is decoded by the fold model that has not seen its registrable domain, through the
 // product's own code, and held against the rules alone; in a guise, to see what is left where pages are made otherwise.
 // Fold models come from bench/train (see its README), which needs Python with LightGBM.
@@ -54,11 +54,15 @@ if (values.rows)
     console.log(`${page.id} ${page.type} ${rules.f1.toFixed(3)} ${model.f1.toFixed(3)}`);
 
 function score(page: CorpusPage) {
-  const parsed = readPage(values.corpus, page.id);
-  if (parsed !== null) disguise(parsed, guise ?? 'plain');
   const model = models.get(page.id) ?? null;
-  const textOf = (forest: Forest | null): string =>
-    parsed === null ? '' : articleText(strip(parsed, forest));
+  const textOf = (forest: Forest | null): string => {
+    const parsed = readPage(values.corpus, page.id);
+    if (parsed === null) return '';
+    const undisguise = disguise(parsed, guise ?? 'plain');
+    const stripped = strip(parsed, forest);
+    undisguise();
+    return articleText(stripped);
+  };
   const rate = (text: string) => ({
     f1: wordF1(text, page.truth).f1,
     hits: snippetsIn(text, page.with),

@@ -1,9 +1,12 @@
-import { type AnyNode, Element, hasChildren, isTag } from 'domhandler';
+import { type AnyNode, Element, hasChildren, isTag, isText, type Text } from 'domhandler';
 import { appendChild } from 'domutils';
 import type { ParsedPage } from '../../shared/page/parsed-page.ts';
+import { inOtherScript, type Script } from './other-script.ts';
 
 /** How a page of the corpus is shown to the training: as it is, and as sites of other makers and years would have it. */
-export const GUISES = ['plain', 'nameless', 'old-fashioned'] as const;
+export const TRAINED_GUISES = ['plain', 'nameless', 'old-fashioned'] as const;
+/** How it can be shown to see what is left of the figures: in other scripts, too, for all its articles are English. */
+export const GUISES = [...TRAINED_GUISES, 'caseless', 'dense'] as const;
 export type Guise = (typeof GUISES)[number];
 
 /** Attributes that name an element or its part in the page. */
@@ -27,14 +30,17 @@ const TELLING = new Set([
 /**
  * Changes a page: `nameless` takes away the names of its elements, as if they were of a language or a style that
  * nobody knows; `old-fashioned` also what it says of itself, its telling tags, and its paragraphs, which become text
- * between line breaks.
+ * between line breaks. `caseless` and `dense` write its words in a script without capitals, and in one without spaces.
+ * Gives what brings back the words it had.
  */
-export function disguise(page: ParsedPage, guise: Guise): void {
-  if (guise === 'plain') return;
+export function disguise(page: ParsedPage, guise: Guise): () => void {
+  if (guise === 'plain') return () => {};
+  if (guise === 'caseless' || guise === 'dense') return rewrite(page.document, guise);
   for (const element of elementsIn(page.document)) {
     dropNames(element);
     if (guise === 'old-fashioned') ageElement(element);
   }
+  return () => {};
 }
 
 function elementsIn(top: AnyNode): Element[] {
@@ -64,4 +70,24 @@ function ageElement(element: Element): void {
     element.name = 'span';
     for (let count = 0; count < 2; count++) appendChild(element, new Element('br', {}));
   }
+}
+
+/** Elements whose text is no words. */
+const WORDLESS = new Set(['script', 'style']);
+
+function rewrite(document: AnyNode, script: Script): () => void {
+  const before = new Map<Text, string>();
+  for (const element of elementsIn(document)) {
+    if (element.name === 'meta' && element.attribs['property']?.endsWith('title') === true)
+      element.attribs['content'] = inOtherScript(element.attribs['content'] ?? '', script);
+    if (WORDLESS.has(element.name)) continue;
+    for (const child of element.children) {
+      if (!isText(child)) continue;
+      before.set(child, child.data);
+      child.data = inOtherScript(child.data, script);
+    }
+  }
+  return () => {
+    for (const [text, data] of before) text.data = data;
+  };
 }

@@ -7,7 +7,7 @@ import { readBlocks } from '../../shared/article/score/read-blocks.ts';
 import { placeByRules } from '../../shared/article/strip/place-by-rules.ts';
 import type { ParsedPage } from '../../shared/page/parsed-page.ts';
 import { type CorpusPage, listPages, readPage } from './corpus.ts';
-import { disguise, GUISES, type Guise } from './disguise.ts';
+import { disguise, type Guise, TRAINED_GUISES } from './disguise.ts';
 import { labelBlocks } from './label-blocks.ts';
 
 // `node bench/train/export-features.ts CORPUS SCRATCH`: for each guise writes GUISE.rows.f32 (features, row after
@@ -16,7 +16,7 @@ import { labelBlocks } from './label-blocks.ts';
 
 const [corpus = '../shared/wcxb/dev', scratch = '.local/train'] = process.argv.slice(2);
 mkdirSync(scratch, { recursive: true });
-for (const guise of GUISES) exportGuise(guise);
+for (const guise of TRAINED_GUISES) exportGuise(guise);
 
 function exportGuise(guise: Guise): void {
   const rowsFile = createWriteStream(join(scratch, `${guise}.rows.f32`));
@@ -25,8 +25,7 @@ function exportGuise(guise: Guise): void {
   for (const page of listPages(corpus)) {
     const parsed = readPage(corpus, page.id);
     if (parsed === null) continue;
-    disguise(parsed, guise);
-    const { rows, told } = readRows(parsed, page);
+    const { rows, told } = readRows(parsed, guise, page);
     rowsFile.write(new Uint8Array(rows.buffer));
     blocksFile.write(new Uint8Array(told.buffer));
     pages.push({ id: page.id, url: page.url, type: page.type, blocks: told.length / 2 });
@@ -41,12 +40,14 @@ function exportGuise(guise: Guise): void {
   console.log(`${guise}: ${pages.length} pages, ${blocks} blocks, ${FEATURES.length} features`);
 }
 
-function readRows(parsed: ParsedPage, { truth }: CorpusPage) {
+function readRows(parsed: ParsedPage, guise: Guise, { truth }: CorpusPage) {
+  const undisguise = disguise(parsed, guise);
   const { outline, marks } = placeByRules(parsed);
   const facts = pageFacts(parsed, outline);
   const found = readBlocks(outline, marks, facts);
-  const labels = labelBlocks(found.blocks, outline, truth);
   const { rows, indexes } = featureRows(found, facts);
+  undisguise();
+  const labels = labelBlocks(found.blocks, outline, truth);
   const told = Float32Array.from(
     [...indexes].flatMap((index) => [found.blocks[index]?.counts.words ?? 0, labels[index] ?? 0]),
   );
