@@ -68,7 +68,7 @@ const UNCASED =
 /** "Holm, Ada B.". */
 const CATALOGUED = /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}’'-]{0,30}\.?(?: \p{Lu}\.?){0,2}$/u;
 const NOT_NAMES =
-  /^(?:(?:\p{L}{1,12} )?admin(?:istrator)?|authors?(?: name)?|(?:your |full )?name|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|(?:written|posted|reviewed|published) by|anonymous user|press release|case study|guest post|view more posts|[\w]+\.[\w]+\.[\w.]+)$/iu;
+  /^(?:(?:\p{L}{1,12} )?admin(?:istrator)?|authors?(?: name)?|(?:your |full )?name|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|(?:written|posted|reviewed|published) by|anonymous user|press release|case study|guest post|view more posts|\w+(?:\.\w+)+\.(?:com|org|net|info|gov|edu|[a-z]{2})|[a-z]{2,}\d+[a-z]+\d+[a-z]\w*)$/iu;
 const LETTER = /\p{L}/u;
 /** Longest text read for names, in characters: a list of twenty authors. */
 const MAX_TEXT = 1000;
@@ -91,7 +91,10 @@ export function authorNames(text: string): string[] {
     .map(trimmed);
   // "A B and C D" are two people; "A B, MD" and "Center for Evaluation and Research" are one name; what else follows
   // "A B," is what that person does.
-  const end = parts.findIndex((part) => !(PERSON.test(part) || UNCASED.test(part)) || ROLE.test(part));
+  const end = parts.findIndex(
+    (part, index) =>
+      !(PERSON.test(part) || UNCASED.test(part)) || ROLE.test(part) || (index > 0 && TEAMLESS.test(part)),
+  );
   const people = parts.slice(0, end < 0 ? parts.length : end);
   const rest = end < 0 ? [] : parts.slice(end);
   const isPeople = people.length > 0 && isAside(rest, whole);
@@ -104,7 +107,9 @@ function isAside(rest: readonly string[], whole: string): boolean {
   if (first === undefined) return true;
   if (rest.some((part) => CREDENTIAL.test(part))) return false;
   return (
-    LOWER.test(first) || (rest.length === 1 && PLACE.test(whole)) || rest.some((part) => ROLE.test(part))
+    LOWER.test(first) ||
+    (rest.length === 1 && PLACE.test(whole)) ||
+    rest.some((part) => ROLE.test(part) || TEAMLESS.test(part))
   );
 }
 

@@ -74,6 +74,8 @@ const MODIFIED_META = [
   'revised',
 ];
 const URL_DATE = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2]|[a-z]{3,9})[/-](0?[1-9]|[12]\d|3[01])(?=\/|-|$)/;
+/** Without marks between its parts: `/20240514/`, `/2024/0514/`, `/t20240514_87.html`. */
+const COMPACT_URL_DATE = /\/t?((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 const DIGITS = /^\d+$/;
 /** Length of `2024-05-14`. */
 const DAY = 10;
@@ -182,7 +184,7 @@ const machineDate = (element: Element): string =>
   element.attribs['datetime'] ?? element.attribs['content'] ?? visibleText(element, MAX_DATELINE);
 
 function urlDate(address: string | undefined): Finding[] {
-  const match = address === undefined ? null : URL_DATE.exec(address);
+  const match = address === undefined ? null : (URL_DATE.exec(address) ?? COMPACT_URL_DATE.exec(address));
   if (match === null) return [];
   const [, year = '', month = '', day = ''] = match;
   const number = DIGITS.test(month) ? Number(month) : monthOf(month);

@@ -92,6 +92,7 @@ describe('authors: bylines', () => {
     ['<p>By Ada Holm and Ben Dahl, horticulture educators</p>', ['Ada Holm', 'Ben Dahl']],
     ['<p>By <a>Ada Holm</a>, Executive Editor, <a>Pier Health Watch</a></p>', ['Ada Holm']],
     ['<p>By Ada Holm, MD</p>', ['Ada Holm, MD']],
+    ['<p>By Ada Holm, Pier News</p>', ['Ada Holm']],
     ['<p>By the Harbour Team</p>', ['the Harbour Team']],
     ['<ul><li>by <a href="#">Marketing Team</a></li></ul>', ['Marketing Team']],
     ['<p><em>This post was written by Ada Holm</em></p>', ['Ada Holm']],
@@ -197,6 +198,14 @@ describe('authors: byline against metadata', () => {
     expect(authors(ld({ '@type': 'Person', name: 'Pier Admin' }), `${TITLE}<p>By Ada Holm</p>`)).toEqual([
       'Ada Holm',
     ]));
+
+  it.each([
+    ['ada.b.holm', ['ada.b.holm']],
+    ['blog.pier.co', []],
+    ['adaholmq6vkpg2ma0ci', []],
+  ])('keeps a login, but neither a host nor a number in letters: %s', (name, names) =>
+    expect(authors(`<meta name="author" content="${name}">`, TITLE)).toEqual(names),
+  );
 
   it('leaves out an account that is followed rather than read', () =>
     expect(

@@ -236,10 +236,16 @@ describe('dates: metadata', () => {
       )[0],
     ).toBe('2024-05-14'));
 
-  it('include an address with the month by name', () =>
-    expect(dates('<link rel="canonical" href="https://pier.example/2024/may/14/quiet/">', TITLE)[0]).toBe(
-      '2024-05-14',
-    ));
+  it.each([
+    ['https://pier.example/2024/may/14/quiet/', '2024-05-14'],
+    ['https://pier.example/n1/2024/0514/c1001-87.html', '2024-05-14'],
+    ['https://pier.example/202405/t20240514_87.html', '2024-05-14'],
+    ['https://pier.example/20240514/quiet', '2024-05-14'],
+    ['https://pier.example/20249914/quiet', undefined],
+    ['https://pier.example/item/2024051487', undefined],
+  ])('include an address: %s', (address, day) =>
+    expect(dates(`<link rel="canonical" href="${address}">`, TITLE)[0]).toBe(day),
+  );
 });
 
 describe('dates: a build told from a publication', () => {
