@@ -92,10 +92,10 @@ function isBetter(shown: ShownAuthor, machine: AuthorFinding | undefined): boole
   const people = shown.value.filter(({ name }) => isPersonName(name) && !isRole(name));
   if (people.length < shown.value.length) return false;
   if (!machine.value.some(({ name }) => isPersonName(name))) return true;
-  if (!shown.byline) return false;
   const shownKeys = new Set(people.map(({ name }) => keyOf(name)));
   const common = machine.value.filter(({ name }) => shownKeys.has(keyOf(name))).length;
-  return common === 0 || (common === machine.value.length && people.length > common);
+  const isFuller = common === machine.value.length && people.length > common;
+  return (shown.byline && common === 0) || (shown.inPlace && isFuller);
 }
 
 const keyOf = (name: string): string => name.toLowerCase().replace(LETTERS, '');

@@ -236,6 +236,19 @@ describe('authors: byline against metadata', () => {
       authors(ld({ '@type': 'Person', name: 'Ada Holm' }), `${TITLE}<p>Written by Ada Holm and Ben Dahl</p>`),
     ).toEqual(['Ada Holm', 'Ben Dahl']));
 
+  it('prefers the links to the pages of all authors', () =>
+    expect(
+      authors(
+        ld({ '@type': 'Person', name: 'Ada Holm' }),
+        `${TITLE}<div><a href="/author/ada">Ada Holm</a>, <a href="/author/ben">Ben Dahl</a> &amp; <a href="/author/cy">Cy Ek</a></div>`,
+      ),
+    ).toEqual(['Ada Holm', 'Ben Dahl', 'Cy Ek']));
+
+  it('keeps the author of the metadata against a link to another author’s page', () =>
+    expect(
+      authors(ld({ '@type': 'Person', name: 'Ada Holm' }), `${TITLE}<a href="/author/ben">Ben Dahl</a>`),
+    ).toEqual(['Ada Holm']));
+
   it('keeps the author of the metadata beside one who only publishes', () =>
     expect(
       authors(ld({ '@type': 'Person', name: 'Ada Holm' }), `${TITLE}<p>Published by Happy Camper Games</p>`),
