@@ -240,7 +240,7 @@ describe('authors: byline against metadata', () => {
     expect(
       authors(
         ld({ '@type': 'Person', name: 'Ada Holm' }),
-        `${TITLE}<div><a href="/author/ada">Ada Holm</a>, <a href="/author/ben">Ben Dahl</a> &amp; <a href="/author/cy">Cy Ek</a></div>`,
+        `${TITLE}<div><a href="/author/ada">Ada Holm</a>, <a href="/author/ben">Ben Dahl</a> &amp; <a href="/author/cy-ek">Cy Ek</a></div>`,
       ),
     ).toEqual(['Ada Holm', 'Ben Dahl', 'Cy Ek']));
 
