@@ -1,27 +1,36 @@
 import { Buffer } from 'node:buffer';
+import { attributeBit } from './page-element.ts';
+
+/** A name of an attribute in lower case, and what an element that has it is marked with. */
+export interface AttributeName {
+  readonly name: string;
+  readonly bit: number;
+}
 
 /** Names of late, each at the one place its letters can have: pages use a few hundred. A power of two. */
 const RECENT = 4096;
 /** Longest name kept, in characters. */
 const MAX_NAME = 60;
 
-const recent: string[] = Array(RECENT).fill('');
+const recent: AttributeName[] = Array(RECENT).fill({ name: '', bit: 0 });
 
 /**
- * An attribute's name in lower case, as it stands in a page from `start` to `end`. Names met of late are found by their
- * letters: cutting each out of the page, and looking up its spelling when it is set, took a fifth of parsing.
+ * An attribute's name as it stands in a page from `start` to `end`. Names met of late are found by their letters:
+ * cutting each out of the page, and looking up its spelling when it is set, took a fifth of parsing.
  */
-export function attributeName(source: string, start: number, end: number): string {
+export function attributeName(source: string, start: number, end: number): AttributeName {
   const length = end - start;
   const first = source.charCodeAt(start);
   const middle = source.charCodeAt(start + (length >> 1));
   const last = source.charCodeAt(end - 1);
   const place = (length * 31 + first * 7 + middle * 131 + last * 17) & (RECENT - 1);
-  const known = recent[place] ?? '';
-  if (known.length === length && source.startsWith(known, start)) return known;
+  const known = recent[place];
+  if (known !== undefined && known.name.length === length && source.startsWith(known.name, start))
+    return known;
   const name = source.slice(start, end).toLowerCase();
-  if (length <= MAX_NAME) recent[place] = keyOf(name);
-  return name;
+  const found = { name: length <= MAX_NAME ? keyOf(name) : name, bit: attributeBit(name) };
+  if (length <= MAX_NAME) recent[place] = found;
+  return found;
 }
 
 /** The spelling that all keys of a name share; a copy, for what is cut out of a page keeps the page in memory. */

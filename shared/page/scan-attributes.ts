@@ -3,17 +3,24 @@ import type { References } from './character-references.ts';
 import { afterSpace, CHARACTER, endsName, find, isSpace } from './markup-characters.ts';
 import type { Attributes } from './tree-builder.ts';
 
+/** A tag's attributes, and their bits. */
+export interface TagAttributes {
+  attributes: Attributes;
+  bits: number;
+}
+
 /**
- * Reads the attributes of a tag from behind its name into `attributes`, the first of each name. Gives the place of the
+ * Reads the attributes of a tag from behind its name into `tag`, the first of each name. Gives the place of the
  * bracket that ends the tag, or of the slash where it closes itself; the source's end where the tag is cut off.
  */
 export function scanAttributes(
   source: string,
   from: number,
-  attributes: Attributes,
+  tag: TagAttributes,
   references: References,
 ): number {
   const { length } = source;
+  const { attributes } = tag;
   let at = from;
   while (at < length) {
     at = afterSpace(source, at);
@@ -26,7 +33,8 @@ export function scanAttributes(
       continue;
     }
     const nameEnd = endOfName(source, at + 1);
-    const name = attributeName(source, at, nameEnd);
+    const { name, bit } = attributeName(source, at, nameEnd);
+    tag.bits |= bit;
     const equals = afterSpace(source, nameEnd);
     let value = '';
     at = equals;

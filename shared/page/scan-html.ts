@@ -2,8 +2,8 @@ import type { Parser } from 'htmlparser2';
 import { referencesOf } from './character-references.ts';
 import { withoutHidden } from './hidden-characters.ts';
 import { afterSpace, CHARACTER, endsName, find, isLetter, isSpace } from './markup-characters.ts';
-import { scanAttributes } from './scan-attributes.ts';
-import type { Attributes, TreeBuilder } from './tree-builder.ts';
+import { scanAttributes, type TagAttributes } from './scan-attributes.ts';
+import type { TreeBuilder } from './tree-builder.ts';
 
 /** Elements whose content is text up to their own end tag; character references are read in `title` alone. */
 const RAW_TEXT = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
@@ -31,6 +31,7 @@ export function scanHtml(
 ): void {
   const { length } = source;
   const references = referencesOf(source);
+  const tag: TagAttributes = { attributes: {}, bits: 0 };
 
   const addText = (start: number, end: number, isRaw: boolean): void => {
     if (start >= end) return;
@@ -78,11 +79,12 @@ export function scanHtml(
     const end = endOfName(source, start + 1);
     if (end === length) return length;
     const name = rawTextName(source, start, end);
-    const attributes: Attributes = {};
+    tag.attributes = {};
+    tag.bits = 0;
     tags.onopentagname(start, end);
-    const close = scanAttributes(source, end, attributes, references);
+    const close = scanAttributes(source, end, tag, references);
     if (close === length) return length;
-    tree.attributes(attributes);
+    tree.attributes(tag.attributes, tag.bits);
     if (source.charCodeAt(close) === CHARACTER.slash) {
       tags.onselfclosingtag(close);
       return afterSpace(source, close + 1) + 1;

@@ -1,6 +1,7 @@
-import { type ChildNode, Comment, Document, Element, type ParentNode, Text } from 'domhandler';
+import { type ChildNode, Comment, Document, type ParentNode, Text } from 'domhandler';
 import { sharedName } from './element-names.ts';
 import { isFormula } from './formula-signs.ts';
+import { PageElement } from './page-element.ts';
 
 /** Attributes of an element, the first of each name. */
 export type Attributes = Record<string, string>;
@@ -18,8 +19,8 @@ export interface Holds {
 /** Takes what a parser meets and makes a tree of it; pieces of text that follow on each other are one node. */
 export interface TreeBuilder {
   readonly document: Document;
-  /** Attributes of the tag that is opened next, unless it is one that the markup leaves out. */
-  attributes(next: Attributes): void;
+  /** Attributes of the tag that is opened next, and their bits, unless it is one that the markup leaves out. */
+  attributes(next: Attributes, bits: number): void;
   onopentag(name: string, attribs: Attributes, isImplied: boolean): void;
   onclosetag(): void;
   ontext(text: string): void;
@@ -37,6 +38,7 @@ export function treeBuilder(): TreeBuilder {
   /** The text that the next piece goes on with. */
   let open: Text | null = null;
   let written: Attributes = {};
+  let bits = 0;
   let depth = 0;
   let deepest = 0;
   const holds: Holds = { templates: false, fallbacks: false, formulas: false };
@@ -57,12 +59,13 @@ export function treeBuilder(): TreeBuilder {
 
   return {
     document,
-    attributes: (next) => {
+    attributes: (next, its) => {
       written = next;
+      bits = its;
     },
     onopentag: (found, attribs, isImplied) => {
       const name = sharedName(found);
-      const element = new Element(name, isImplied ? attribs : written);
+      const element = isImplied ? new PageElement(name, attribs, 0) : new PageElement(name, written, bits);
       append(element);
       open = null;
       parent = element;

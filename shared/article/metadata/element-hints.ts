@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { carriesRights, hasRightsTerm, mayLeadToLicense } from '../../license/rights-signs.ts';
+import { ATTRIBUTE, mayHave } from '../../page/page-element.ts';
 import { remember } from '../remember.ts';
 
 /** Names of classes that speak of an author; "authorized", "write-review", "autoresize" and "confirmation" do not. */
@@ -17,10 +18,16 @@ const DATE_HINT = /date|publish|posted|updated|time(?!line|r|out)|datum|fecha|me
  */
 export const HINT = { author: 1, date: 2, property: 4, avatar: 8, rights: 16 } as const;
 
+/** Attributes that may be a hint. */
+const TELLING =
+  Object.values(ATTRIBUTE).reduce((all, bit) => all | bit, 0) &
+  ~(ATTRIBUTE.hidden | ATTRIBUTE.style | ATTRIBUTE['aria-hidden'] | ATTRIBUTE.role);
+
 /** Reads an element's hints. Attributes are walked rather than asked for one by one: most elements have one or two. */
 export function elementHints(element: Element): number {
   const { name, attribs } = element;
   let hints: number = name === 'address' ? HINT.author : 0;
+  if (!mayHave(element, TELLING)) return hints;
   for (const attribute in attribs) {
     const value = attribs[attribute] ?? '';
     switch (attribute) {

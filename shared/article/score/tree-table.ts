@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { ATTRIBUTE, mayHave } from '../../page/page-element.ts';
 import { within } from './block-sums.ts';
 import type { BlockSums, ElementRecord, PageBlocks } from './page-blocks.ts';
 
@@ -62,8 +63,9 @@ function signatures(): (element: Element) => number {
     }
     return number;
   };
-  return ({ name, attribs }) => {
-    const names = attribs['class'];
+  return (element) => {
+    const { name } = element;
+    const names = mayHave(element, ATTRIBUTE.class) ? element.attribs['class'] : undefined;
     return names === undefined ? numberOf(name) : Math.imul(numberOf(name), HASH_PRIME) ^ numberOf(names);
   };
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { ATTRIBUTE, mayHave } from '../../page/page-element.ts';
 import { remember } from '../remember.ts';
 import type { NameRule } from './name-rules.ts';
 import { ruleByNames } from './rule-by-names.ts';
@@ -38,7 +39,9 @@ const MAX_NAMES = 400;
 const NO_NAMES: ElementNames = { spelled: '', rule: null, isCaption: false, isReaderOnly: false };
 
 /** Reads what the page calls an element. */
-export function elementNames({ attribs }: Element): ElementNames {
+export function elementNames(element: Element): ElementNames {
+  if (!mayHave(element, ATTRIBUTE.class | ATTRIBUTE.id)) return NO_NAMES;
+  const { attribs } = element;
   const names = attribs['class'] ?? '';
   const id = attribs['id'] ?? '';
   if (id !== '') return namesAndId(`${names}${ID}${id}`);

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { ATTRIBUTE, mayHave } from '../../page/page-element.ts';
 import { CAPTION, isCaption } from './caption.ts';
 import { elementNames } from './element-names.ts';
 import { HEADINGS } from './elements.ts';
@@ -158,8 +159,9 @@ const isInHeading = (element: Element): boolean =>
   nearestAround(element, MAX_HEADING_CLIMB, ({ name }) => HEADINGS.has(name)) !== null;
 
 /** The rule that knows an element by its tag or role, else by its names. */
-function ruleOf({ name, attribs }: Element, byNames: NameRule | null): NameRule | null {
-  const role = attribs['role'];
+function ruleOf(element: Element, byNames: NameRule | null): NameRule | null {
+  const { name } = element;
+  const role = mayHave(element, ATTRIBUTE.role) ? element.attribs['role'] : undefined;
   const telling = TELLING_TAGS.has(name) || (role !== undefined && TELLING_ROLES.has(role));
   const own = telling
     ? NAME_RULES.find(({ tags, roles }) => tags?.has(name) || (role !== undefined && roles?.has(role)))

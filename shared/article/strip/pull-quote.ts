@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { ATTRIBUTE, mayHave } from '../../page/page-element.ts';
 import { UNSEEN } from './elements.ts';
 import type { PlaceMark } from './mark.ts';
 import { nearestAround } from './nearest-around.ts';
@@ -26,7 +27,11 @@ const searched = new WeakMap<Element, Searched>();
 
 /** The mark of a pull quote: an element set apart whose words stand in the text around it as well; null for any other. */
 export function pullQuote(element: Element): PlaceMark | null {
-  if (element.name !== 'aside' && !NAMES.test(element.attribs['class'] ?? '')) return null;
+  if (
+    element.name !== 'aside' &&
+    !(mayHave(element, ATTRIBUTE.class) && NAMES.test(element.attribs['class'] ?? ''))
+  )
+    return null;
   const own = lettersOf(element, MAX_LETTERS);
   if (own.length < MIN_LETTERS || own.length > MAX_LETTERS) return null;
   const flow = nearestAround(element, MAX_CLIMB, isFlow);
