@@ -2,6 +2,7 @@
 export function webAddress(href: string | undefined, base: string | undefined): string | null {
   const trimmed = href?.trim() ?? '';
   if (trimmed === '' || trimmed.startsWith('#')) return null;
-  const url = URL.parse(trimmed, base);
+  // An address without a scheme has the page's; where no page is known, nearly all are secure.
+  const url = URL.parse(base === undefined && trimmed.startsWith('//') ? `https:${trimmed}` : trimmed, base);
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
 }

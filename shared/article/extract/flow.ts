@@ -1,4 +1,5 @@
 import type { Block, Section } from '../block.ts';
+import { prefixed } from './slice-text.ts';
 
 /** What a reader meets on the way through an article: headings, pictures by their positions, and other blocks. */
 export type Flow =
@@ -38,10 +39,5 @@ export function flowOf(sections: readonly Section[]): Flow[] {
 
 function labelled(label: string, block: Extract<Block, { type: 'paragraph' }>): Block {
   const lead = label.endsWith(':') ? `${label} ` : `${label}: `;
-  const marks = block.marks.map((mark) => ({
-    ...mark,
-    start: mark.start + lead.length,
-    end: mark.end + lead.length,
-  }));
-  return { type: 'paragraph', text: lead + block.text, marks };
+  return { type: 'paragraph', ...prefixed(lead, block) };
 }

@@ -4,6 +4,7 @@ import type { RichText } from '../block.ts';
 import { INLINE, UNSEEN } from '../strip/elements.ts';
 import type { StrippedPage } from '../stripped-page.ts';
 import { webAddress } from './address.ts';
+import { noteCall } from './note-call.ts';
 import { type MarkKind, type RichTextBuilder, richTextBuilder } from './rich-text-builder.ts';
 
 /** What reading a page's elements needs to know of it. */
@@ -72,10 +73,23 @@ function addNode(
     builder.addBreak();
     addChildren(node, builder, context, skip);
     builder.addBreak();
-  } else {
+  } else if (!addNoteCall(node, builder, context)) {
     const mark = markOf(node, context.base);
     if (mark !== null) builder.open(mark);
     addChildren(node, builder, context, skip);
     if (mark !== null) builder.close();
   }
 }
+
+/** Adds the call of a note in brackets; false where an element is none. */
+export function addNoteCall(element: Element, builder: RichTextBuilder, context: ReadingContext): boolean {
+  const call = noteCall(element);
+  if (call === null) return false;
+  if (keepsText(element, context)) builder.addText(`[${call}]`);
+  return true;
+}
+
+const keepsText = (node: AnyNode, context: ReadingContext): boolean =>
+  isText(node)
+    ? isKept(node, context)
+    : isTag(node) && node.children.some((child) => keepsText(child, context));

@@ -25,6 +25,16 @@ export function linesOf(words: RichText): RichText[] {
   return lines;
 }
 
+/** A text with words before it. */
+export function prefixed(words: string, { text, marks }: RichText): RichText {
+  const moved = marks.map((mark) => ({
+    ...mark,
+    start: mark.start + words.length,
+    end: mark.end + words.length,
+  }));
+  return { text: words + text, marks: moved };
+}
+
 /** Texts as the lines of one; a text that an earlier one says already is left out. */
 export function joinTexts(texts: readonly RichText[]): RichText {
   let text = '';

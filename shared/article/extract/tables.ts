@@ -28,18 +28,41 @@ export function readTable(element: Element, context: ReadingContext): Table | nu
   )
     return null;
   const rows = rowsOf(element, context).map((cells) =>
-    cells.map((cell) => ({ head: cell.name === 'th', text: inlineText(cell, context).text })),
+    cells.map((cell): Cell => {
+      const { text, marks } = inlineText(cell, context);
+      const isBold = marks.some(({ type, start, end }) => type === 'strong' && end - start === text.length);
+      return { text, isHead: cell.name === 'th' || isInHead(cell), isBold };
+    }),
   );
   const filled = rows.filter((row) => row.some((cell) => cell.text !== ''));
   const first = filled[0];
   if (first === undefined || filled.every((row) => row.length < 2)) return null;
   if (filled.some((row) => row.some((cell) => cell.text.length > MAX_CELL))) return null;
-  const hasHeader = first.every((cell) => cell.head) && filled.length > 1;
+  const hasHeader = filled.length > 1 && isHeader(first, filled.slice(1));
   const header = hasHeader ? first.map((cell) => cell.text) : [];
   const body = (hasHeader ? filled.slice(1) : filled).map((row) => row.map((cell) => cell.text));
   const caption = captionOf(element, context);
   const text = [...(hasHeader ? [header] : []), ...body].map((row) => row.join('\t')).join('\n');
   return { type: 'table', text, marks: [], header, rows: body, ...(caption === '' ? {} : { caption }) };
+}
+
+interface Cell {
+  readonly text: string;
+  readonly isHead: boolean;
+  readonly isBold: boolean;
+}
+
+const isInHead = ({ parent }: Element): boolean =>
+  parent?.parent !== null &&
+  parent?.parent !== undefined &&
+  isTag(parent.parent) &&
+  parent.parent.name === 'thead';
+
+/** Whether a row heads the others: by its elements, the corner over row headers left empty, or by its bold letters, alone in that. */
+function isHeader(row: readonly Cell[], others: readonly (readonly Cell[])[]): boolean {
+  const all = (cells: readonly Cell[], trait: 'isHead' | 'isBold'): boolean =>
+    cells.every((cell) => cell[trait] || cell.text === '') && cells.some((cell) => cell[trait]);
+  return all(row, 'isHead') || (all(row, 'isBold') && !others.some((other) => all(other, 'isBold')));
 }
 
 /** Elements that need no cell around them. */

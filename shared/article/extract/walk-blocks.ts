@@ -6,11 +6,13 @@ import { readCaptioned } from './captioned-block.ts';
 import { readCode } from './code.ts';
 import { isEmbed, readEmbed } from './embeds.ts';
 import { readFigure } from './figure-piece.ts';
-import { inlineText, isKept, markOf, type ReadingContext } from './inline-text.ts';
+import { addNoteCall, inlineText, isKept, markOf, type ReadingContext } from './inline-text.ts';
+import { joinNoteLabels } from './join-note-labels.ts';
 import { isTextList, readList } from './lists.ts';
 import type { Piece } from './piece.ts';
 import { isLayoutQuote, readQuote } from './quotes.ts';
 import { richTextBuilder } from './rich-text-builder.ts';
+import { sliceText } from './slice-text.ts';
 import { readTable } from './tables.ts';
 
 /** Longest paragraph in bold that stands for a heading, in characters. */
@@ -30,7 +32,7 @@ export function walkBlocks(root: Element, context: ReadingContext): Piece[] {
   const flush = (): void => {
     breaks = 0;
     const words = builder.take();
-    if (words.text !== '') pieces.push(paragraphOrHeading(words));
+    if (words.text !== '') for (const piece of piecesOf(words)) pieces.push(piece);
     for (const picture of held) pieces.push({ kind: 'figure', pictures: [picture], captions: [] });
     held = [];
   };
@@ -74,6 +76,7 @@ export function walkBlocks(root: Element, context: ReadingContext): Piece[] {
     else builder.addBreak();
   };
   const visitInline = (element: Element): void => {
+    if (addNoteCall(element, builder, context)) return;
     const mark = markOf(element, context.base);
     if (mark !== null) builder.open(mark);
     visitChildren(element);
@@ -102,7 +105,7 @@ export function walkBlocks(root: Element, context: ReadingContext): Piece[] {
 
   visit(root);
   flush();
-  return pieces;
+  return joinNoteLabels(pieces);
 }
 
 const LINE_ENDS = /\n/g;
@@ -125,6 +128,18 @@ function picturesIn(element: Element, context: ReadingContext): Element[] {
     if (!isTag(child) || !isKept(child, context)) return [];
     return PICTURES.has(child.name) ? [child] : picturesIn(child, context);
   });
+}
+
+/** A paragraph is one piece; its first line, where that alone is bold, is a heading over the others. */
+function piecesOf(words: RichText): Piece[] {
+  const { text, marks } = words;
+  const end = text.indexOf('\n');
+  const bold = marks.filter(({ type }) => type === 'strong');
+  const isApart = end > 0 && bold[0]?.start === 0 && bold[0].end === end;
+  if (!isApart || bold.some(({ start }) => text[start - 1] === '\n')) return [paragraphOrHeading(words)];
+  const first = paragraphOrHeading(sliceText(words, 0, end));
+  if (first.kind !== 'heading') return [paragraphOrHeading(words)];
+  return [first, paragraphOrHeading(sliceText(words, end + 1, text.length))];
 }
 
 function paragraphOrHeading(words: RichText): Piece {
