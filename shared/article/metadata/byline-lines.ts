@@ -9,7 +9,7 @@ import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
 import type { HeadlinePlace } from './headline-place.ts';
 import { type Placed, visibleText } from './page-survey.ts';
 import { findDate } from './parse-date.ts';
-import { reporterNames } from './reporter-names.ts';
+import { openingReporters, reporterNames } from './reporter-names.ts';
 import { type Byline, isOwnByline, isPerson, MAX_BYLINE, named, RANK } from './shown-bylines.ts';
 import { hintOf } from './surroundings.ts';
 
@@ -18,16 +18,23 @@ export function byLine(text: Text, order: number, near: boolean, place: Headline
   const element = bylineElement(text);
   if (element === undefined || !isOwnByline(element, near, place)) return [];
   const line = visibleText(element, MAX_BYLINE * 3);
-  if (line.length > MAX_BYLINE) return afterLabel(text, order, near);
+  if (line.length > MAX_BYLINE) {
+    const reporters = near ? openingReporters(text.data).map((name) => ({ name })) : [];
+    return reporters.length > 0
+      ? named({ element, order }, RANK.hint, reporters)
+      : afterLabel(text, order, near);
+  }
   const date = findDate(line);
   const notes = NOTES_BEFORE.exec(date?.start === 0 ? line.slice(date.end) : '')?.[0].length ?? 0;
   const start = date?.start === 0 ? date.end + notes : (LEADING_NUMBERS.exec(line)?.[0].length ?? 0);
-  if (!BY_BEGINS.test(line.slice(start)) && reporterNames(line.slice(start)).length === 0) return [];
+  const isReporters = reporterNames(line.slice(start)).length > 0;
+  if (!BY_BEGINS.test(line.slice(start)) && !isReporters) return [];
   const people = bylineNames(element, false);
   const isLoose = INLINE.has(element.name) && !isWholeLine(element);
   if (near && !NOT_LINES.has(element.name) && (!isLoose || (element.name !== 'em' && people.every(isPerson))))
     return named({ element, order }, RANK.by, people);
-  const isLine = WRITTEN.test(line) && (!NOT_LINES.has(element.name) || NOTES.test(element.name));
+  const isLine =
+    (isReporters || WRITTEN.test(line)) && (!NOT_LINES.has(element.name) || NOTES.test(element.name));
   return isLine && people.every(isPerson) ? named({ element, order }, RANK.alone, people) : [];
 }
 

@@ -6,6 +6,7 @@ import { elementHints, HINT } from './element-hints.ts';
 import { beginsWithBy, holdsYear } from './line-signs.ts';
 import { type MetaEntry, metaEntries } from './meta-entries.ts';
 import { oneLine } from './one-line.ts';
+import { openingReporters } from './reporter-names.ts';
 
 /** Characters of a title that are looked at: many times a headline, so that a title of megabytes costs no more. */
 const MAX_TITLE = 2_000;
@@ -43,7 +44,7 @@ export interface PageSurvey {
   readonly datelines: readonly Placed[];
   /** Short texts with a year in them. */
   readonly yearTexts: readonly PlacedText[];
-  /** Short texts that begin with "by" in some language. */
+  /** Short texts that begin with "by" in some language, and texts whose first words name a reporter. */
   readonly byTexts: readonly PlacedText[];
   /** What may speak of rights, in document order: texts, elements by their attributes, RDF in comments, scripts that are no JSON-LD. */
   readonly rights: readonly AnyNode[];
@@ -188,6 +189,7 @@ function noteText(text: Text, order: number, part: Part, found: Found): void {
       if (beginsWithBy(line)) found.byTexts.push({ text, order });
     }
   }
+  if (part === 'shown' && openingReporters(data).length > 0) found.byTexts.push({ text, order });
   if (part !== 'head' && speaksOfRights(data)) found.rights.push(text);
 }
 

@@ -9,6 +9,9 @@ const CHINESE =
 /** "来源：新华社 作者：李小明". */
 const CHINESE_LABEL =
   /^.{2,60}[\s　|](?:作者|撰文|[记記]者)\s?[:：]\s?(?<names>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}(?![:：])){0,3})(?=[\s　|]|$)/u;
+/** "新华社北京5月14日电（记者李小明、王大力）…" */
+const CHINESE_DATELINE =
+  /^[^。！？]{0,40}[（(](?:本[报報社]|[见見][习習]|特[约約派])?[记記]者\s?(?<names>\p{Script=Han}{2,4}(?:[、\s](?!通[讯訊][员員]|[实實][习習]|[摄攝]影)\p{Script=Han}{2,4}){0,3})[^（(）)]{0,12}[）)]/u;
 const JAPANESE =
   /^(?<names>(?:\p{Script=Han}|[々ヶ]){3,6}|\p{Script=Han}{1,3}[\s　]\p{Script=Han}{1,3})\s?(?:記者|編集委員|論説委員)$/u;
 const MAY_HAVE = /[기記记委作撰특논편에칼앵평]/;
@@ -25,3 +28,15 @@ export function reporterNames(line: string): string[] {
   const japanese = JAPANESE.exec(text)?.groups?.['names'];
   return names ?? (japanese === undefined ? [] : [japanese]);
 }
+
+/** The reporters whom an article's first words name: "(서울=연합뉴스) 김민수 기자 = …", "本报北京5月14日电（记者李小明）…". */
+export function openingReporters(text: string): string[] {
+  if (!MAY_OPEN.test(text)) return [];
+  const opening = text.slice(0, MAX_OPENING).trim();
+  const match = KOREAN_DATELINE.test(opening) ? KOREAN.exec(opening) : CHINESE_DATELINE.exec(opening);
+  return match?.groups?.['names']?.split(BETWEEN) ?? [];
+}
+const MAY_OPEN = /^\s*(?:[[(（【]|\p{Script=Han})/u;
+const KOREAN_DATELINE = /^[[(（【].{1,40}(?:기자|특파원)\s?=/u;
+/** How far into a text its first words reach, in characters. */
+const MAX_OPENING = 80;

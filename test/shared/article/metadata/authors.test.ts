@@ -331,6 +331,21 @@ describe('authors: the site', () => {
   );
 });
 
+describe('authors: reporters in the first words', () => {
+  const rest =
+    '港口在清晨醒来，渔船一艘接一艘地驶出海湾，岸上的人们站在堤坝上挥手，海鸥在桅杆之间盘旋，谁也没有说话。'.repeat(
+      4,
+    );
+
+  it.each([
+    [`新华社北京5月14日电（记者李小明、王大力）${rest}`, ['李小明', '王大力']],
+    [`本报讯（记者 李小明 通讯员 王大力）${rest}`, ['李小明']],
+    [`(서울=등대뉴스) 김민수 기자 = ${'조용한 항구가 다시 깨어난다. '.repeat(12)}`, ['김민수']],
+    [`${rest}（记者李小明）`, []],
+    [`港口（记者站）${rest}`, []],
+  ])('are read: %s', (text, names) => expect(authors('', `${TITLE}<p>${text}</p>`)).toEqual(names));
+});
+
 describe('authors: far from the headline', () => {
   it.each([
     '<h3>Written by Ada Holm</h3><p>Ada writes about harbours.</p>',
@@ -341,6 +356,13 @@ describe('authors: far from the headline', () => {
     '<footer class="site"><p>By Cy Ek</p></footer><p>Author: Ada Holm</p>',
   ])('are read where all such notes agree: %s', (note) =>
     expect(authors('', `<article>${TITLE}${FAR}${note}</article>`)).toEqual(['Ada Holm']),
+  );
+
+  it.each([
+    [`<p>김민수 기자 minsu@pier.example</p>`, ['김민수']],
+    [`<p>記者李小明／台北報導</p>`, ['李小明']],
+  ])('are read where reporters close the text: %s', (line, names) =>
+    expect(authors('', `<article>${TITLE}${FAR}${line}</article>`)).toEqual(names),
   );
 
   it('say more than a team at the beginning', () =>
