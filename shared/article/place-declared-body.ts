@@ -1,5 +1,6 @@
-import { type AnyNode, Element, isTag, isText } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { appendChild } from 'domutils';
+import { PageElement } from '../page/page-element.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import { setChildren } from '../page/set-children.ts';
@@ -37,7 +38,7 @@ export function placeDeclaredBody(page: ParsedPage): void {
         .join('');
   const { document, depth } = parseHtml(markup, true);
   if (document === null || depth > MAX_DEPTH) return;
-  const article = new Element('article', {});
+  const article = new PageElement('article');
   setChildren(article, document.children);
   appendChild(body, article);
 }

@@ -28,13 +28,9 @@ export function attributeName(source: string, start: number, end: number): Attri
   if (known !== undefined && known.name.length === length && source.startsWith(known.name, start))
     return known;
   const name = source.slice(start, end).toLowerCase();
-  const found = { name: length <= MAX_NAME ? keyOf(name) : name, bit: attributeBit(name) };
-  if (length <= MAX_NAME) recent[place] = found;
+  if (length > MAX_NAME) return { name, bit: attributeBit(name) };
+  // A copy: what is cut out of a page keeps the page in memory.
+  const found = { name: Buffer.from(name, 'utf16le').toString('utf16le'), bit: attributeBit(name) };
+  recent[place] = found;
   return found;
-}
-
-/** The spelling that all keys of a name share; a copy, for what is cut out of a page keeps the page in memory. */
-function keyOf(name: string): string {
-  const copy = Buffer.from(name, 'utf16le').toString('utf16le');
-  return Object.keys({ [copy]: true })[0] ?? copy;
 }

@@ -1,12 +1,13 @@
 import {
   type ChildNode,
   type Document,
-  Element,
+  type Element,
   isComment,
   isTag,
   isText,
   type ParentNode,
 } from 'domhandler';
+import { PageElement } from './page-element.ts';
 import { setChildren } from './set-children.ts';
 
 const HEAD_ONLY = new Set([
@@ -31,7 +32,7 @@ export function ensureBody(document: Document): Element {
   const root = html ?? document;
   const head = childNamed(root, 'head');
   const known = childNamed(root, 'body') ?? childNamed(document, 'body');
-  const body = known ?? new Element('body', {});
+  const body = known ?? new PageElement('body');
   const structure = new Set<ChildNode | undefined>([html, head, known]);
   const isStray = (node: ChildNode): boolean => !structure.has(node) && isShown(node);
   const early = head === undefined || known !== undefined ? [] : takeFrom(head, isShown);

@@ -31,18 +31,22 @@ export function attributeBit(name: string): number {
 }
 
 /**
- * An element as it was parsed, with the bits of its attributes: most are asked for what they don't have, and to find
- * that in `attribs` takes longest, for no two pages have the same.
+ * An element of a page, with the bits of its attributes: most are asked for what they don't have, and to find that in
+ * `attribs` takes longest, for no two pages have the same. All elements are made as these: where nodes of more than
+ * four shapes are met, every question for one's type is looked up.
  */
 export class PageElement extends Element {
   readonly bits: number;
 
-  constructor(name: string, attribs: Record<string, string>, bits: number) {
+  constructor(name: string, attribs: Record<string, string> = {}, bits = bitsOf(attribs)) {
     super(name, attribs);
     this.bits = bits;
   }
 }
 
-/** Whether an element may have any of some attributes, given as bits: one that was not parsed may have them all. */
+const bitsOf = (attribs: Readonly<Record<string, string>>): number =>
+  Object.keys(attribs).reduce((bits, name) => bits | attributeBit(name), 0);
+
+/** Whether an element may have any of some attributes, given as bits: one that is no page’s may have them all. */
 export const mayHave = (element: Element, bits: number): boolean =>
   !(element instanceof PageElement) || (element.bits & bits) !== 0;

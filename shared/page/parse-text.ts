@@ -1,5 +1,6 @@
-import { Document, Element, type ParentNode, Text } from 'domhandler';
+import { Document, type Element, type ParentNode, Text } from 'domhandler';
 import { appendChild } from 'domutils';
+import { PageElement } from './page-element.ts';
 import type { HtmlTree } from './parse-html.ts';
 import { readTextLine, type TextLine } from './text-lines.ts';
 
@@ -108,7 +109,7 @@ function appendFigure(article: Element, credit: string, alt: string): void {
 }
 
 function append(parent: ParentNode, name: string, text = '', attribs: Record<string, string> = {}): Element {
-  const element = new Element(name, attribs);
+  const element = new PageElement(name, attribs);
   if (text !== '') appendChild(element, new Text(text));
   appendChild(parent, element);
   return element;

@@ -1,6 +1,7 @@
-import { type ChildNode, Element, hasChildren, isTag, type ParentNode, Text } from 'domhandler';
+import { type ChildNode, type Element, hasChildren, isTag, type ParentNode, Text } from 'domhandler';
 import { isPicturedFormula, sourceLanguage } from './formula-signs.ts';
 import { formulaText, plainTex, textOf } from './formula-text.ts';
+import { PageElement } from './page-element.ts';
 import { parseHtml } from './parse-html.ts';
 import { setChildren } from './set-children.ts';
 
@@ -100,7 +101,7 @@ function find(element: Element, isIt: (one: Element) => boolean): Element | unde
 /** A formula in the line that it stands in; one that is displayed has a line of its own. */
 function asMath(text: string, displayed: boolean): ChildNode[] {
   if (text === '') return [];
-  const math = new Element('math', {});
+  const math = new PageElement('math');
   setChildren(math, [new Text(text)]);
-  return displayed ? [new Element('br', {}), math, new Element('br', {})] : [math];
+  return displayed ? [new PageElement('br'), math, new PageElement('br')] : [math];
 }

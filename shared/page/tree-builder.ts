@@ -65,7 +65,7 @@ export function treeBuilder(): TreeBuilder {
     },
     onopentag: (found, attribs, isImplied) => {
       const name = sharedName(found);
-      const element = isImplied ? new PageElement(name, attribs, 0) : new PageElement(name, written, bits);
+      const element = isImplied ? new PageElement(name, attribs) : new PageElement(name, written, bits);
       append(element);
       open = null;
       parent = element;

@@ -30,10 +30,8 @@ export interface Outline {
 }
 
 /** The element at a position; undefined where a text stands there, or nothing. */
-export function elementAt({ nodes }: Outline, at: number): Element | undefined {
-  const node = nodes[at];
-  return node !== undefined && isTag(node) ? node : undefined;
-}
+export const elementAt = ({ nodes, kinds }: Outline, at: number): Element | undefined =>
+  kinds[at] === KIND.text ? undefined : (nodes[at] as Element | undefined);
 
 /** The position of a node: outlining numbers it by its `startIndex`, which no parser of ours sets; -1 where it has none. */
 export function positionOf({ nodes }: Outline, node: AnyNode): number {
