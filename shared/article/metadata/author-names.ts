@@ -32,6 +32,7 @@ const SEMICOLON = /\s*;\s*/;
 /** Words in capitals that are no name: roles, sections, calls. */
 const TEAMLESS =
   /(?<!\p{L})(?:News|Read|More|Share|Follow|Subscribe|Posts?|Updated|Published|Reviews?|Editor|Writer|Reporter|Correspondent|Contributor|Manager|Director|Blog|Home|About|Contact|Finance|Business|Tech|Technology|Guide|Tips|Strategy|Expert|Time|Minutes?|Mins?|View|All|Privacy|Policy|Terms|Sign|Log|Menu|Search|Learn|Table|Contents|Download|Login|Register|Account|Password|Click|Here|Submit|Request|Confirm|Reset|Forms?|Dealer|Financing|Member|Comments?|Categor(?:y|ies)|Tags?|Image|Photo|Credit|Source)(?!\p{L})/u;
+/** What several call themselves together. */
 const TEAM =
   /(?<!\p{L})(?:Team|Staff|Editors|Editorial|Desk|Newsroom|Redaktion|Redacción|Redação|Redazione|Rédaction|Redactie|Redakcja|Редакция)(?!\p{L})/u;
 const AND = /\s*(?:[;、]|\s+(?:and|und|et|y|e|en|i|a|og|och|ja|ve|și|dan|và|и|та|і|και|&|\+|\/)\s+)\s*/u;
@@ -40,8 +41,8 @@ const ROLE =
   /\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|managers?|directors?|experts?|educators?|professors?|lecturers?|specialists?|consultants?|analysts?|founders?|co-?founders?|ceo|cto|coo|cmo|president|principal|chair|head|chief|lead|staff|senior|engineers?|developers?|scientists?|researchers?|fellows?|producers?|journalists?|strategists?|marketers?|attorneys?|lawyers?|coach|trainer|dietiti?cian|nutritionist|representative|officer|partner|advis[eo]rs?|redakteur(?:in)?|journaliste|redactora?|periodista|\p{L}{3,20}(?:alist|ologist|icist|ician|turist|keter)s?)\b/iu;
 const CREDENTIAL =
   /^(?:\p{Lu}[\p{Lu}.-]{1,10}|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?Ed\.?|Esq\.?)(?:\s\d{1,4})?$/u;
-/** "Ada Holm (Content Manager)". */
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+/** "Ada Holm (Content Manager)". */
 const BRACKETED = /\s*[(（][^()（）]{3,60}[)）]$/u;
 /** "(avec AFP)", "(mit dpa)", "（ライター）" tell no name. */
 const BESIDE_NAME =
@@ -62,9 +63,22 @@ const AFTER_PERSON = new RegExp(
 );
 /** "由 李小明 撰寫". */
 const WRITES = /(?<=\p{Script=Han})\s(?:撰[寫写]|[報报][導道]|整理|[編编][寫写譯译])$/u;
+const KANA_OR_HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]{1,6}';
+const SPACED_SCRIPT = `[${'Hebrew Devanagari Bengali Gujarati Gurmukhi Tamil Telugu Kannada Malayalam Sinhala Georgian Thai'
+  .split(' ')
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')}\\p{M}]{2,14}`;
 /** Names in scripts without capitals: short, and nothing but letters. */
-const UNCASED =
-  /^(?:[\p{Script=Han}々]{2,4}|\p{Script=Hangul}{2,5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ ・]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|[\p{Script=Arabic}]{2,14}(?: [\p{Script=Arabic}]{2,14}){1,4}|[\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Georgian}\p{Script=Thai}\p{M}]{2,14}(?: [\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Georgian}\p{Script=Thai}\p{M}]{2,14}){1,3})$/u;
+const UNCASED = new RegExp(
+  `^(?:${[
+    '[\\p{Script=Han}々]{2,4}',
+    '\\p{Script=Hangul}{2,5}',
+    `${KANA_OR_HAN}[ ・]?${KANA_OR_HAN}`,
+    '\\p{Script=Arabic}{2,14}(?: \\p{Script=Arabic}{2,14}){1,4}',
+    `${SPACED_SCRIPT}(?: ${SPACED_SCRIPT}){1,3}`,
+  ].join('|')})$`,
+  'u',
+);
 /** "Holm, Ada B.". */
 const CATALOGUED = /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}’'-]{0,30}\.?(?: \p{Lu}\.?){0,2}$/u;
 const NOT_NAMES =
@@ -90,7 +104,7 @@ export function authorNames(text: string): string[] {
     .flatMap((part) => part.split(COMMA))
     .map(trimmed);
   // "A B and C D" are two people; "A B, MD" and "Center for Evaluation and Research" are one name; what else follows
-  // "A B," is what that person does.
+  // "A B," is what that person does, where, or for whom.
   const end = parts.findIndex(
     (part, index) =>
       !(PERSON.test(part) || UNCASED.test(part)) || ROLE.test(part) || (index > 0 && TEAMLESS.test(part)),

@@ -17,6 +17,7 @@ const BY_LEAD = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE})${AFTER_BY_SOURCE}
 const CONNECTOR = /^(?:and|und|et|y|e|og|och|with|[,&+/]|,\s*and)$/iu;
 const CONNECTED = /^(?:,\s*)?(?:and|und|et|y|e|og|och|with|&|,)\s+(?=\p{Lu})/u;
 const ENDS_OPEN = /(?:,|\band|&)\s*$/iu;
+/** What others than the authors did; short words for pictures and versions only before a colon, "by" or the end. */
 const OTHER_ROLE = new RegExp(
   [
     'reviewed|edited|fact[- ]checked|medically|updated|photograph|photos|illustrat|translated|sponsored',
@@ -32,9 +33,9 @@ export const NOTES_BEFORE = /^[\s|·•–—,-]+\d{1,3}\s?\p{L}{3,8}(?:\s\p{L}{
 const SEPARATOR = /^[\s,|·•–—-]+/u;
 const HTTP = /^https?:\/\//i;
 const UNSEEN = new Set(['script', 'style', 'svg', 'noscript', 'template', 'button', 'time']);
-/** Most texts of one element looked at for names, and the longest that is one. */
 /** What sets a date apart from the name before it. */
 const SET_APART = /\s*[,|·•–—]\s*$/u;
+/** Most texts of one element looked at for names, and the longest that is one. */
 const MAX_PIECES = 14;
 const MAX_PIECE = 120;
 
@@ -96,7 +97,7 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
   return found;
 }
 
-/** The address of an author's page without the author: what follows the name may be told, but a link beside it names another author. */
+/** The address of an author's page without the author: a link to another such page names another author. */
 const shelfOf = (href: string | undefined): string | undefined =>
   href !== undefined && PERSON_LINK.test(href) ? href.replace(LAST_PART, '') : undefined;
 /** Addresses that lead to somebody's page. */
