@@ -15,16 +15,16 @@ import lightgbm
 import numpy
 from publicsuffixlist import PublicSuffixList
 
-TREES = 120
+TREES = 220
 PARAMETERS = {
     "objective": "binary",
-    "learning_rate": 0.1,
+    "learning_rate": 0.06,
     "num_leaves": 32,
-    "min_data_in_leaf": 80,
+    "min_data_in_leaf": 800,
     "feature_fraction": 0.3,
     "bagging_fraction": 0.6,
     "bagging_freq": 1,
-    "lambda_l2": 5.0,
+    "lambda_l2": 20.0,
     "max_bin": 63,
     "seed": 20,
     "deterministic": True,

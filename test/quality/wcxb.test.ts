@@ -12,13 +12,13 @@ const CORPUS = fileURLToPath(new URL('../../../shared/wcxb/dev/', import.meta.ur
 const isThere = existsSync(CORPUS);
 
 /**
- * Pinned a little under what was measured (article .971 / .961 / .989, all pages .894 / .883 / .931): a change that
+ * Pinned a little under what was measured (article .973 / .965 / .989, all pages .898 / .895 / .927): a change that
  * loses more is a regression. The committed model was trained on these pages; `npm run bench:quality` has the figures
- * out of fold (.960 and .862).
+ * out of fold (.961 and .866).
  */
 const FLOORS = {
-  article: { f1: 0.968, precision: 0.958, recall: 0.983 },
-  all: { f1: 0.89, precision: 0.879, recall: 0.925 },
+  article: { f1: 0.97, precision: 0.961, recall: 0.985 },
+  all: { f1: 0.894, precision: 0.89, recall: 0.923 },
 } as const;
 
 const Truth = z.object({
