@@ -2,6 +2,7 @@ import { type Element, isTag, isText } from 'domhandler';
 import type { Block } from '../block.ts';
 import { HEADINGS, UNSEEN } from '../strip/elements.ts';
 import { inlineText, isKept, type ReadingContext } from './inline-text.ts';
+import { tableGrid } from './table-grid.ts';
 
 /** A cell with more text holds an article, not a value, in characters. */
 const MAX_CELL = 1200;
@@ -27,8 +28,9 @@ export function readTable(element: Element, context: ReadingContext): Table | nu
     holdsLooseText(element)
   )
     return null;
-  const rows = rowsOf(element, context).map((cells) =>
+  const rows = tableGrid(rowsOf(element, context)).map((cells) =>
     cells.map((cell): Cell => {
+      if (cell === null) return COVERED;
       const { text, marks } = inlineText(cell, context);
       const isBold = marks.some(({ type, start, end }) => type === 'strong' && end - start === text.length);
       return { text, isHead: cell.name === 'th' || isInHead(cell), isBold };
@@ -36,7 +38,8 @@ export function readTable(element: Element, context: ReadingContext): Table | nu
   );
   const filled = rows.filter((row) => row.some((cell) => cell.text !== ''));
   const first = filled[0];
-  if (first === undefined || filled.every((row) => row.length < 2)) return null;
+  if (first === undefined || filled.every((row) => row.filter((cell) => cell !== COVERED).length < 2))
+    return null;
   if (filled.some((row) => row.some((cell) => cell.text.length > MAX_CELL))) return null;
   const hasHeader = filled.length > 1 && isHeader(first, filled.slice(1));
   const header = hasHeader ? first.map((cell) => cell.text) : [];
@@ -51,6 +54,9 @@ interface Cell {
   readonly isHead: boolean;
   readonly isBold: boolean;
 }
+
+/** Where a cell of several columns or rows reaches. */
+const COVERED: Cell = { text: '', isHead: false, isBold: false };
 
 const isInHead = ({ parent }: Element): boolean =>
   parent?.parent !== null &&
