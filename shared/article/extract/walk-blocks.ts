@@ -19,6 +19,10 @@ import { readTable } from './tables.ts';
 const MAX_BOLD_HEADING = 100;
 const SENTENCE_END = /[.,;!…]["'”’)]?$/u;
 const PICTURES = new Set(['img', 'picture', 'amp-img']);
+const MARGIN_NOTE = /(?:^|\s)(?:side|margin)-?notes?(?=\s|$)/i;
+/** Chinese and Japanese paragraphs begin with a wide space: after a line break it is as good as a second break. */
+const INDENTED = /^[ \t\r\n]*\u3000/;
+const WORD = /[\p{L}\p{N}]/u;
 const EMOJI = /(?:^|\s)(?:emoji|wp-smiley)(?=\s|$)/;
 
 /** Walks what is kept of an article in reading order and gives its headings, blocks and figures. */
@@ -27,6 +31,8 @@ export function walkBlocks(root: Element, context: ReadingContext): Piece[] {
   const builder = richTextBuilder();
   /** Pictures met in the middle of a paragraph stand after it. */
   let held: Element[] = [];
+  /** So do notes that the page sets in its margin. */
+  let notes: RichText[] = [];
   let breaks = 0;
 
   const flush = (): void => {
@@ -35,6 +41,8 @@ export function walkBlocks(root: Element, context: ReadingContext): Piece[] {
     if (words.text !== '') for (const piece of piecesOf(words)) pieces.push(piece);
     for (const picture of held) pieces.push({ kind: 'figure', pictures: [picture], captions: [] });
     held = [];
+    for (const note of notes) if (note.text !== '') pieces.push(...piecesOf(note));
+    notes = [];
   };
   const push = (piece: Piece | null): void => {
     flush();
@@ -44,7 +52,10 @@ export function walkBlocks(root: Element, context: ReadingContext): Piece[] {
   const visit = (node: AnyNode): void => {
     if (isText(node)) {
       if (!isKept(node, context)) return;
-      if (breaks > 0 && node.data.trim() !== '') breaks = 0;
+      if (breaks > 0 && node.data.trim() !== '') {
+        if (INDENTED.test(node.data)) flush();
+        breaks = 0;
+      }
       builder.addText(node.data);
     } else if (isTag(node)) visitElement(node);
   };
@@ -77,6 +88,12 @@ export function walkBlocks(root: Element, context: ReadingContext): Piece[] {
   };
   const visitInline = (element: Element): void => {
     if (addNoteCall(element, builder, context)) return;
+    if (MARGIN_NOTE.test(element.attribs['class'] ?? '')) {
+      notes.push(inlineText(element, context));
+      return;
+    }
+    // A label of a sign alone shows the note on a small screen.
+    if (element.name === 'label' && !WORD.test(inlineText(element, context).text)) return;
     const mark = markOf(element, context.base);
     if (mark !== null) builder.open(mark);
     visitChildren(element);
