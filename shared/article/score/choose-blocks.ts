@@ -14,10 +14,10 @@ export function chooseBlocks(scores: Float64Array, weights: Float64Array): Uint8
   let best = 0;
   let length = 0;
   for (let index = 0; index < order.length; index++) {
-    taken += weights[order[index] ?? 0] ?? 0;
-    // Of two prefixes, the shorter is what they have in common.
-    let expected = 0;
-    if (taken > 0) for (const words of likely) expected += Math.min(taken, words) / (taken + words);
+    const weight = weights[order[index] ?? 0] ?? 0;
+    if (weight === 0) continue;
+    taken += weight;
+    const expected = promised(taken, likely);
     if (expected > best) {
       best = expected;
       length = index + 1;
@@ -27,11 +27,21 @@ export function chooseBlocks(scores: Float64Array, weights: Float64Array): Uint8
   return chosen;
 }
 
-/** The words of the blocks above each likely threshold. */
-function likelyWords(scores: Float64Array, weights: Float64Array, order: readonly number[]): number[] {
+/** What so many words promise, as a sum over the likely thresholds: of two prefixes, the shorter is what they have in common. */
+function promised(taken: number, likely: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < likely.length; at++) {
+    const words = likely[at] ?? 0;
+    sum += Math.min(taken, words) / (taken + words);
+  }
+  return sum;
+}
+
+/** The words of the blocks above each likely threshold, the highest first. */
+function likelyWords(scores: Float64Array, weights: Float64Array, order: readonly number[]): Float64Array {
   let index = 0;
   let words = 0;
-  return LIKELY_THRESHOLDS.toReversed().map((threshold) => {
+  return Float64Array.from(LIKELY_THRESHOLDS.toReversed(), (threshold) => {
     for (; index < order.length && (scores[order[index] ?? 0] ?? 0) > threshold; index++)
       words += weights[order[index] ?? 0] ?? 0;
     return words;

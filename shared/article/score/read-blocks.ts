@@ -25,8 +25,11 @@ export function readBlocks(
   const endBlock = (): void => {
     if (texts.length === 0) return;
     const counts = scanner.take();
-    if (counts !== null) blocks.push({ holder, texts, counts, mark });
-    texts = [];
+    if (counts === null) texts.length = 0;
+    else {
+      blocks.push({ holder, texts, counts, mark });
+      texts = [];
+    }
   };
   // Recursion is safe: the page was parsed under MAX_PAGE_DEPTH.
   const visit = (at: number, linked: boolean): void => {
