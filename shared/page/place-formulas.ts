@@ -1,4 +1,5 @@
 import { type ChildNode, type Element, hasChildren, isTag, type ParentNode, Text } from 'domhandler';
+import { findOne, nextElementSibling } from 'domutils';
 import { isPicturedFormula, sourceLanguage } from './formula-signs.ts';
 import { formulaText, plainTex, textOf } from './formula-text.ts';
 import { PageElement } from './page-element.ts';
@@ -40,9 +41,9 @@ function formulaAt(element: Element): ChildNode[] | null {
   if (name === 'img') return pictured(element);
   if (name === 'script') return sourceOf(element);
   if (name !== 'mjx-container' && !DRAWN.test(attribs['class'] ?? '')) return null;
-  if (find(element, (one) => PROSE.has(one.name)) !== undefined) return null;
+  if (within(element, ({ name: inner }) => PROSE.has(inner)) !== null) return null;
   // The script beside it has the formula as it was written.
-  if (PREVIEW.test(attribs['class'] ?? '') || isSource(nextElement(element))) return [];
+  if (PREVIEW.test(attribs['class'] ?? '') || isSource(nextElementSibling(element))) return [];
   return asMath(drawnText(element), isDisplayed(element));
 }
 
@@ -61,10 +62,10 @@ function pictured({ attribs }: Element): ChildNode[] | null {
 
 /** The text of a drawn formula: of the MathML in it, of a picture, at last of its glyphs. */
 function drawnText(element: Element): string {
-  const math = find(element, ({ name }) => name === 'math');
-  if (math !== undefined) return formulaText(math);
-  const image = find(element, ({ name, attribs }) => name === 'img' && attribs['alt'] !== undefined);
-  if (image !== undefined) return plainTex(image.attribs['alt'] ?? '');
+  const math = within(element, ({ name }) => name === 'math');
+  if (math !== null) return formulaText(math);
+  const image = within(element, ({ name, attribs }) => name === 'img' && attribs['alt'] !== undefined);
+  if (image !== null) return plainTex(image.attribs['alt'] ?? '');
   return textOf(element);
 }
 
@@ -75,28 +76,17 @@ function markupText(markup: string): string {
 }
 
 const isDisplayed = (element: Element): boolean =>
-  find(element, ({ name, attribs }) => {
+  within(element, ({ name, attribs }) => {
     const shown = name === 'math' || name === 'mjx-container' ? attribs['display'] : attribs['class'];
     return shown === 'true' || DISPLAY.test(shown ?? '');
-  }) !== undefined;
+  }) !== null;
+
+/** The first element that is meant, the one around counted. */
+const within = (element: Element, isMeant: (one: Element) => boolean): Element | null =>
+  findOne(isMeant, [element]);
 
 const isSource = (element: Element | null): boolean =>
   element?.name === 'script' && sourceLanguage(element.attribs) !== undefined;
-
-function nextElement({ next }: Element): Element | null {
-  let after = next;
-  while (after !== null && !isTag(after)) after = after.next;
-  return after;
-}
-
-function find(element: Element, isIt: (one: Element) => boolean): Element | undefined {
-  if (isIt(element)) return element;
-  for (const child of element.children) {
-    const found = isTag(child) ? find(child, isIt) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 /** A formula in the line that it stands in; one that is displayed has a line of its own. */
 function asMath(text: string, displayed: boolean): ChildNode[] {

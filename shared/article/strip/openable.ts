@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { nextElementSibling, prevElementSibling } from 'domutils';
 import { HEADINGS, UNSEEN } from './elements.ts';
 import { isHidden } from './is-hidden.ts';
 import { shortText } from './leaf-text.ts';
@@ -33,7 +34,7 @@ export function isOpenable(element: Element, prose: number): boolean {
 
 /** Whether nothing but a button that opens something stands right above an element. */
 function isBelowButton(element: Element): boolean {
-  let above = prevTag(element);
+  let above = prevElementSibling(element);
   for (let depth = 0; depth <= MAX_WRAPPERS && above !== null; depth++) {
     if (above.attribs['aria-expanded'] !== undefined && isButton(above)) return true;
     const [inner = null, ...more] = above.children.filter(isTag);
@@ -109,24 +110,13 @@ const isControl = (text: string): boolean =>
 function panelBelow(button: Element): Element | null {
   let top = button;
   for (let climbed = 0; ; climbed++) {
-    const next = nextTag(top);
+    const next = nextElementSibling(top);
     if (next !== null) return next;
     const { parent } = top;
-    if (climbed === MAX_WRAPPERS || parent === null || !isTag(parent) || prevTag(top) !== null) return null;
+    if (climbed === MAX_WRAPPERS || parent === null || !isTag(parent) || prevElementSibling(top) !== null)
+      return null;
     top = parent;
   }
-}
-
-function nextTag({ next }: Element): Element | null {
-  let after = next;
-  while (after !== null && !isTag(after)) after = after.next;
-  return after;
-}
-
-function prevTag({ prev }: Element): Element | null {
-  let before = prev;
-  while (before !== null && !isTag(before)) before = before.prev;
-  return before;
 }
 
 function isPanelOf(panel: Element, button: Element): boolean {
