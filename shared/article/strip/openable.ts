@@ -88,13 +88,15 @@ const MAX_WRAPPERS = 3;
  * controls, and that is text. A heading within it is the question itself.
  */
 export function isQuestion(element: Element): boolean {
-  const { name, attribs } = element;
-  if (name !== 'summary' && (attribs['aria-expanded'] === undefined || !isButton(element))) return false;
-  const text = shortText(element, MAX_QUESTION);
-  if (text === null || text === '' || holdsHeading(element) || isControl(text)) return false;
-  if (name === 'summary') return true;
+  if (element.name === 'summary') return asks(element);
+  if (element.attribs['aria-expanded'] === undefined || !isButton(element)) return false;
   const panel = panelBelow(element);
-  return panel !== null && isPanelOf(panel, element) && isAnswer(panel);
+  return panel !== null && isPanelOf(panel, element) && asks(element) && isAnswer(panel);
+}
+
+function asks(element: Element): boolean {
+  const text = shortText(element, MAX_QUESTION);
+  return text !== null && text !== '' && !holdsHeading(element) && !isControl(text);
 }
 
 const isButton = ({ name, attribs }: Element): boolean => name === 'button' || attribs['role'] === 'button';
