@@ -4,7 +4,7 @@
 
 /** The trained model of page types, and what a text is worth by what the block model expects of it. */
 export const PAGE_TYPE_MODEL = {
-  digest: '54cc19114b399d125604444f5e74e76af657e33ccf5c1805eeac2cf129d90ef6',
+  digest: 'd40f677abe927286a01616e7478f340d1d11bdb3eec1570ff0cf0706318aa563',
   types: ['article', 'listing', 'product', 'forum', 'documentation', 'service'],
   features:
     'json-article json-product json-forum json-listing json-documentation json-service json-page json-products open-graph-article open-graph-product open-graph-website markup-article markup-product markup-forum generator-documentation generator-forum template-article template-product template-listing template-forum template-documentation template-page meta-published meta-price price-properties comment-properties times bylines main-headings title-words title-question author date modified address-depth address-date address-number address-query address-words address-article address-listing address-product address-forum address-documentation address-service blocks words link-share paragraphs prose-share paragraph-words headings linked-heading-share linked-headings pictures prices phrases-product phrases-listing phrases-forum phrases-documentation phrases-service code-share lists table-rows articles sections forms definitions kept-share kept-words kept-link-share kept-prose-share kept-prose kept-of-prose kept-block-words kept-prices expected alike-count alike-share alike-words alike-link-share alike-prose-share alike-of-prose alike-groups alike-product alike-post alike-card alike-slide alike-section',
@@ -33,7 +33,7 @@ export const PAGE_TYPE_MODEL = {
     [-0.09, -0.04, -0.01, 0.15, 0.07, -0.08],
     [-0.14, -0.04, -0.01, 0, 0.2, -0.02],
     [-0.04, -0.01, -0.03, -0.04, -0.11, 0.22],
-    [0.07, -0.03, 0.04, -0.05, 0.02, -0.06],
+    [0.07, -0.03, 0.04, -0.05, 0.03, -0.06],
     [-0.05, -0.07, 0.17, 0, 0, -0.05],
     [-0.09, -0.03, 0.17, -0.01, 0, -0.04],
     [-0.09, -0.07, 0.05, 0.11, 0, -0.01],
@@ -75,7 +75,7 @@ export const PAGE_TYPE_MODEL = {
     [-0.15, -0.14, -0.04, 0, 0.4, -0.07],
     [0.22, -0.1, -0.09, 0.01, 0.07, -0.11],
     [0, -0.15, 0.07, 0, 0.11, -0.04],
-    [0.14, -0.04, -0.04, 0.11, -0.09, -0.08],
+    [0.14, -0.04, -0.04, 0.11, -0.09, -0.09],
     [0.01, -0.09, 0.18, -0.19, -0.02, 0.1],
     [-0.03, 0.3, 0.09, 0.08, -0.17, -0.28],
     [-0.09, -0.09, -0.01, 0.18, 0.14, -0.13],
@@ -129,11 +129,11 @@ export const PAGE_TYPE_MODEL = {
     [-0.07, -0.03, 0.15, -0.02, -0.01, -0.03],
     [-0.05, -0.06, 0.03, 0.08, -0.02, 0.01],
     [0.01, 0.06, -0.07, 0.1, -0.08, -0.02],
-    [0.02, 0.11, -0.06, 0.02, -0.08, 0],
+    [0.01, 0.11, -0.06, 0.02, -0.08, 0],
     [-0.01, 0.03, -0.01, 0.1, -0.13, 0.02],
     [0.03, 0.23, -0.03, -0.06, 0.1, -0.27],
     [0.06, -0.08, -0.08, 0.24, 0.03, -0.18],
-    [0.22, -0.02, -0.06, 0.01, -0.12, -0.02],
+    [0.22, -0.02, -0.07, 0.01, -0.12, -0.02],
     [0.12, 0, -0.04, 0, -0.07, 0],
     [0.15, -0.07, -0.08, -0.01, 0.02, 0],
     [0.19, -0.14, 0.16, 0, 0.02, -0.23],
@@ -179,7 +179,7 @@ export const PAGE_TYPE_MODEL = {
     [0.03, -0.06, 0.08, 0.03, -0.07, -0.01],
     [0.21, -0.02, -0.09, -0.05, -0.09, 0.05],
     [0.34, 0.05, -0.01, 0.05, -0.05, -0.38],
-    [-0.09, 0, -0.01, 0.06, 0.03, 0.02],
+    [-0.1, 0, -0.01, 0.06, 0.03, 0.02],
     [-0.01, 0.09, -0.11, 0.13, -0.15, 0.07],
     [0.02, 0.18, 0.1, 0.04, -0.11, -0.23],
     [-0.13, -0.23, 0.06, 0.01, 0.08, 0.21],
@@ -192,7 +192,7 @@ export const PAGE_TYPE_MODEL = {
     [-0.03, 0.02, 0.09, -0.02, -0.1, 0.04],
     [0.13, -0.01, -0.03, -0.1, 0, 0.02],
   ],
-  bias: [0.544, -0.404, -0.687, -1.309, -0.847, 0.828],
+  bias: [0.545, -0.405, -0.687, -1.309, -0.847, 0.827],
   text: {
     expected: [0.32, 0.519, 0.625, 0.705, 0.765, 0.834, 0.876, 0.899, 0.926, 0.947, 0.962, 0.972, 0.979, 0.985, 0.989, 0.993, 0.995, 0.998],
     measured: [0.42, 0.476, 0.682, 0.745, 0.778, 0.841, 0.877, 0.92, 0.937, 0.939, 0.963, 0.967, 0.978, 0.981, 0.985, 0.987, 0.991, 0.996],
