@@ -29,8 +29,18 @@ export function attributeName(source: string, start: number, end: number): Attri
     return known;
   const name = source.slice(start, end).toLowerCase();
   if (length > MAX_NAME) return { name, bit: attributeBit(name) };
-  // A copy: what is cut out of a page keeps the page in memory.
-  const found = { name: Buffer.from(name, 'utf16le').toString('utf16le'), bit: attributeBit(name) };
+  const found = { name: keyOf(name), bit: attributeBit(name) };
   recent[place] = found;
   return found;
+}
+
+/**
+ * The very string that a name is where it is a key: setting it needs no look into the table of all keys. A copy, for
+ * what is cut out of a page keeps the page in memory.
+ */
+function keyOf(name: string): string {
+  const copy = Buffer.from(name, 'utf16le').toString('utf16le');
+  const keys: Record<string, true> = Object.create(null);
+  keys[copy] = true;
+  return Object.keys(keys)[0] ?? copy;
 }
