@@ -12,13 +12,13 @@ const CORPUS = fileURLToPath(new URL('../../../shared/wcxb/dev/', import.meta.ur
 const isThere = existsSync(CORPUS);
 
 /**
- * Pinned a little under what was measured (article .973 / .965 / .989, all pages .898 / .895 / .927): a change that
+ * Pinned a little under what was measured (article .974 / .966 / .988, all pages .905 / .902 / .931): a change that
  * loses more is a regression. The committed model was trained on these pages; `npm run bench:quality` has the figures
- * out of fold (.961 and .866).
+ * out of fold (.961 and .868).
  */
 const FLOORS = {
-  article: { f1: 0.97, precision: 0.961, recall: 0.985 },
-  all: { f1: 0.894, precision: 0.89, recall: 0.923 },
+  article: { f1: 0.97, precision: 0.962, recall: 0.984 },
+  all: { f1: 0.901, precision: 0.898, recall: 0.927 },
 } as const;
 
 const Truth = z.object({

@@ -28,6 +28,8 @@ const FEW_WORDS = 100;
 /** Of paragraphs of more words than these, more than nearly any page has that it has learnt from, it must keep most. */
 const MANY_WORDS = 5000;
 const MIN_AGREED_OF_MANY = 0.8;
+/** It is no stranger there where what the rules keep promises less than this share of what its own choice does: it knows better. */
+const MIN_PROMISED = 1 / 3;
 /** Characters of a paragraph. */
 const MIN_PARAGRAPH = 70;
 
@@ -52,9 +54,12 @@ export function placeByModel(page: ParsedPage, rules: RulesPlaces, forest: Fores
   // What weighs nothing has ridden along: a caption between paragraphs, a bullet that a rule took.
   for (let at = 0; at < weights.length; at++)
     if (weights[at] === 0 && found.blocks[at]?.mark !== undefined) chosen[at] = 0;
+  const promised = expectedF1(scores, weights, chosen);
   if (!chosen.includes(1) || strays(found, chosen)) {
     const kept = keptByRules(found);
-    return { ...rules, layout: layoutOf(kept, expectedF1(scores, weights, kept)) };
+    const promisedByRules = expectedF1(scores, weights, kept);
+    if (promisedByRules >= promised * MIN_PROMISED)
+      return { ...rules, layout: layoutOf(kept, promisedByRules) };
   }
   const range = articleRange(found, chosen);
   const verdicts: Verdicts = Array(outline.nodes.length).fill(undefined);
@@ -66,7 +71,7 @@ export function placeByModel(page: ParsedPage, rules: RulesPlaces, forest: Fores
     // Between the article and its headline a lead picture may stand.
     root: holderOf(outline, range.root, rules.headline),
     marks: settleMarks(outline, verdicts, marks),
-    layout: layoutOf(chosen, expectedF1(scores, weights, chosen)),
+    layout: layoutOf(chosen, promised),
   };
 }
 
