@@ -103,7 +103,8 @@ function grouped(bylines: readonly Byline[]): ShownAuthor[] {
     const group = all.filter((other) => other.rank === one.rank && sameGroup(other.element, one.element));
     if (group[0] !== one) return [];
     const people = group.flatMap((other) => other.people);
-    const quoted = group.map((other) => visibleText(other.element, MAX_BYLINE)).join(', ');
+    const elements = [...new Set(group.map((other) => other.element))];
+    const quoted = elements.map((element) => visibleText(element, MAX_BYLINE)).join(', ');
     const found = finding(people, sourceOf(one.element), describe(one.element), quoted);
     const isAuthors = !PUBLISHER.test(quoted);
     return [

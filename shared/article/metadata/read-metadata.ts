@@ -1,5 +1,6 @@
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Metadata, MetadataEvidence } from '../article.ts';
+import type { Evidence } from '../evidence.ts';
 import { readAddress, readCanonical } from './addresses.ts';
 import { articleNodes } from './article-nodes.ts';
 import { readAuthors } from './authors.ts';
@@ -89,8 +90,16 @@ function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value
   return entries;
 }
 
-const sightings = (found: ReadonlyArray<Finding<unknown>>) =>
-  found.slice(0, MAX_EVIDENCE).map((one) => one.evidence);
+/** The first sightings of a value, each place and its words once: a byline may be found as a byline and as its author's link. */
+function sightings(found: ReadonlyArray<Finding<unknown>>): Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const { evidence } of found) {
+    if (seen.size === MAX_EVIDENCE) break;
+    const place = `${evidence.source} ${evidence.where} ${evidence.text}`;
+    if (!seen.has(place)) seen.set(place, evidence);
+  }
+  return [...seen.values()];
+}
 
 function readDescription(page: ParsedPage): Finding[] {
   const nodes = articleNodes(page).flatMap(({ object, where }) =>

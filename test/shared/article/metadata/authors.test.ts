@@ -399,3 +399,14 @@ describe('authors: far from the headline', () => {
       ),
     ).toEqual([]));
 });
+
+describe('authors: evidence', () => {
+  it('quotes a byline once, however often it was met', () => {
+    const page = pageOf(
+      '<!doctype html><html lang="de"><body><h1>Quiet harbour wakes again</h1><p class="autor">Von Änne Müller</p></body></html>',
+    );
+    expect(readMetadata(page).evidence.author).toEqual([
+      { source: 'visible-text', where: 'p.autor', text: 'Von Änne Müller' },
+    ]);
+  });
+});
