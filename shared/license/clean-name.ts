@@ -1,17 +1,25 @@
 const OPENERS = new Map([
   [')', '('],
   [']', '['],
+  ['）', '（'],
+  ['】', '【'],
+  ['］', '［'],
+  ['〕', '〔'],
+  ['」', '「'],
+  ['』', '『'],
 ]);
 const LEADING = /^[\s,;:|/–—•·\-.>"“”'©]+/u;
 const TRAILING = /[\s,;:|/–—•·\-<("“”'[]+$/u;
 const FINAL_STOP = /(?<![\s.]\p{Lu}|\b(?:Inc|Ltd|Jr|Sr|Co|Corp|al))\.$/u;
 /** An opening bracket at the start that nothing closes. */
-const UNCLOSED = /^[([][^)\]]*$/;
-const CLOSER = /[)\]]$/;
+const UNCLOSED = /^[([（【［〔「『][^)\]）】］〕」』]*$/;
+const CLOSER = /[)\]）】］〕」』]$/;
 const WRAPPED = /^\(([^()]*)\)$/;
 const RIGHTS = /[,.;]?\s*all rights reserved\.?$/i;
 const NOISE_TAIL = /\s*(?:,\s*|\s[-–—]\s*|\()(?:file|pool|handout|own work)\)?$/i;
 const NOISE_LEAD = /^(?:by|of)(?:\s+|$)/i;
+/** East Asian newspapers write right after a name that it is a reporter's, or that the picture was given. */
+const AFTER_NAME = /(?<=\p{L})\s?(?:기자|특파원|제공|[記记]者|提供)$/u;
 
 /** A name freed of the punctuation around it; balanced brackets within it stay ("Jane Roe (U.S. Army)"). */
 export function cleanName(text: string): string {
@@ -19,7 +27,7 @@ export function cleanName(text: string): string {
   for (let before = ''; before !== name; ) {
     before = name;
     name = name.replace(RIGHTS, '').replace(NOISE_TAIL, '').replace(LEADING, '').replace(TRAILING, '');
-    name = unbalanced(name).replace(FINAL_STOP, '').replace(NOISE_LEAD, '');
+    name = unbalanced(name).replace(FINAL_STOP, '').replace(NOISE_LEAD, '').replace(AFTER_NAME, '');
     name = WRAPPED.exec(name)?.[1] ?? name;
   }
   return name;

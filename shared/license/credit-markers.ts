@@ -1,6 +1,17 @@
 import { anyOf } from './any-of.ts';
 import type { CreditRole } from './credit-roles.ts';
-import { AGENCIES, BY, COURTESY, CREDIT_NOUNS, MADE, MAKERS, NOUNS, SOURCES } from './credit-words.ts';
+import {
+  AGENCIES,
+  BY,
+  COURTESY,
+  CREDIT_NOUNS,
+  EAST_MAKERS,
+  EAST_SOURCES,
+  MADE,
+  MAKERS,
+  NOUNS,
+  SOURCES,
+} from './credit-words.ts';
 
 /**
  * What the words after a marker are. `strong`: the marker alone shows that a credit begins here; a weak one ("via")
@@ -20,6 +31,9 @@ const BOUNDARY = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][ -](?=cr|cop))';
 /** A label stands at the beginning, or after the end of a sentence, a bracket, a line or a separator. */
 const LABEL_PLACE = '(?<=^\\s*|[.!?…;:|/()\\[\\]\\uFDD0\\n•·—–\\-,”"]\\s{0,3})';
 const COLON = '\\s?[:：]\\s{0,3}';
+/** Where East Asian captions have their labels, and what follows these. */
+const EAST_PLACE = '(?<=^\\s*|[。．！？；：、，｜／（【［「『〔…\\s.!?;:,|/(\\[]\\s{0,3})';
+const EAST_COLON = '\\s?[:：=＝/／・·]\\s{0,3}(?=[\\p{L}@©])';
 const LEADS = 'featured main lead top title all some header cover hero stock archive file feature'.split(' ');
 const OTHERS = `(?:${anyOf(LEADS)} )?`;
 
@@ -35,6 +49,7 @@ const HAS_COLON = oneOf(':', '：');
 const HAS_BY = oneOf('by');
 const HAS_SIGN = oneOf('©', '\\(c\\)', 'copyright');
 const HAS_MASK = oneOf('\\uFDD0');
+const HAS_EAST = oneOf('[写撮画イ摄攝图圖照提供出来來사촬그자이제출]');
 
 const PATTERNS: ReadonlyArray<
   readonly [role: CreditRole, strong: boolean, source: string, needs: readonly RegExp[]]
@@ -78,6 +93,8 @@ const PATTERNS: ReadonlyArray<
     [oneOf(':', '：', ' by '), HAS_NOUN],
   ],
   ['creator', true, `${LABEL_PLACE}${anyOf(MAKERS)}${COLON}`, [HAS_COLON, oneOf(...MAKERS)]],
+  ['source', true, `${EAST_PLACE}${anyOf(EAST_SOURCES)}${EAST_COLON}`, [HAS_EAST]],
+  ['creator', true, `${EAST_PLACE}${anyOf(EAST_MAKERS)}${EAST_COLON}`, [HAS_EAST]],
   [
     'creator',
     true,

@@ -26,7 +26,7 @@ export interface GuessedRoles extends CreditRoles {
   readonly start?: number;
 }
 
-const SLASH = /\s*(?:\/\/|(?<!https?:)\/(?!\/)|\|)\s*|\s+[—–]\s+/u;
+const SLASH = /\s*(?:\/\/|(?<!https?:)\/(?!\/)|[|／｜])\s*|\s+[—–]\s+/u;
 const SENTENCES = new RegExp(`${SENTENCE_END}|\\s*\\n\\s*`, 'u');
 const AND = /\s+(?:and|und|et|y|e|og|och|en|&)\s+/u;
 const COMMA = /\s*,\s+/;

@@ -75,6 +75,26 @@ export const MAKERS = [
   'autore?(?:in)?',
 ];
 
+/** East Asian labels of whoever made a picture, and of whoever gave it: followed by a colon, an equals sign, a slash or a dot. */
+export const EAST_MAKERS = [
+  '写真(?:撮影)?',
+  '撮影者?',
+  '画像',
+  'イラスト',
+  '[摄攝]影(?:[师師者])?',
+  '[图圖](?:片)?',
+  '사진(?:\\s?촬영)?',
+  '촬영',
+  '그림',
+];
+export const EAST_SOURCES = [
+  '(?:写真|画像|資料)?提供',
+  '(?:[图圖]片?|照片)?(?:[来來]源|提供)',
+  '供[图圖]',
+  '出(?:典|所)',
+  '(?:사진|자료|이미지)?\\s?(?:제공|출처)',
+];
+
 /** "By". */
 export const BY = ['by', 'von', 'par', 'por', 'di', 'de', 'av', 'af', 'door', 'van', 'przez'];
 
@@ -137,6 +157,16 @@ export const AGENCIES = [
   'Xinhua',
   'Kyodo(?: News)?',
   'Yonhap',
+  '연합뉴스',
+  '뉴스1',
+  '뉴시스',
+  '新[华華]社',
+  '中新社',
+  '[视視][觉覺]中[国國]',
+  '共同(?:通信社?)?',
+  '時事(?:通信社?)?',
+  'アフロ',
+  'ゲッティ(?:イメージズ)?',
   'TASS',
   'Sputnik',
   'Bloomberg(?: News)?',

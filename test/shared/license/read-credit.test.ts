@@ -16,6 +16,31 @@ function told(text: string, html?: string) {
   ];
 }
 
+describe('readCredit: East Asian captions', () => {
+  it.each([
+    ['海辺の花火（撮影・佐藤花子）', [null, '佐藤花子', null, null]],
+    ['（写真：佐藤花子／港新聞社）', [null, '佐藤花子', '港新聞社', null]],
+    ['写真提供：港新聞社', [null, null, '港新聞社', null]],
+    ['海边的烟花。摄影：李小明', [null, '李小明', null, null]],
+    ['图片来源：视觉中国', [null, null, '视觉中国', null]],
+    ['图/视觉中国', [null, null, '视觉中国', null]],
+    ['사진=김민수 기자', [null, '김민수', null, null]],
+    ['사진 제공: 서울시', [null, null, '서울시', null]],
+  ])('reads %j', (caption, expected) => {
+    expect(told(caption)).toEqual(expected);
+  });
+
+  it.each([
+    '写真はイメージです',
+    '図1：売上の推移',
+    '图：2024年春节',
+    '提供された資料によると、祭りは三日続いた',
+    '港の図：歴史の流れ',
+  ])('finds no credit in %j', (caption) => {
+    expect(told(caption)).toBeNull();
+  });
+});
+
 describe('readCredit', () => {
   it.each([
     [
