@@ -27,13 +27,14 @@ export function cleanName(text: string): string {
   for (let before = ''; before !== name; ) {
     before = name;
     name = name.replace(RIGHTS, '').replace(NOISE_TAIL, '').replace(LEADING, '').replace(TRAILING, '');
-    name = unbalanced(name).replace(FINAL_STOP, '').replace(NOISE_LEAD, '').replace(AFTER_NAME, '');
+    name = withoutLoneBracket(name).replace(FINAL_STOP, '').replace(NOISE_LEAD, '').replace(AFTER_NAME, '');
     name = WRAPPED.exec(name)?.[1] ?? name;
   }
   return name;
 }
 
-function unbalanced(name: string): string {
+/** A text without a bracket at its beginning or end that has no other half in it. */
+export function withoutLoneBracket(name: string): string {
   if (UNCLOSED.test(name)) return name.slice(1);
   const closer = CLOSER.exec(name)?.[0];
   const opener = closer === undefined ? undefined : OPENERS.get(closer);

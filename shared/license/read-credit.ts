@@ -1,6 +1,6 @@
 import type { Mark, RichText } from '../article/block.ts';
 import { artworkCredit } from './artwork-credit.ts';
-import { cleanName } from './clean-name.ts';
+import { cleanName, withoutLoneBracket } from './clean-name.ts';
 import type { Credit, Party } from './credit.ts';
 import { type CreditMarker, creditMarkers } from './credit-markers.ts';
 import { isNameLike, isOrganisation, isPersonLike } from './credit-names.ts';
@@ -49,7 +49,7 @@ export function readCredit(caption: RichText, place: CreditPlace = {}): Credit |
     creator: roles.creators.map((creator) => party(creator, text, short)),
     sourceOrganization: roles.sources.map((source) => party(source, text, short)),
     ...(license === null ? {} : { license }),
-    creditText: short.text.slice(title === undefined ? roles.start : start).trim(),
+    creditText: withoutLoneBracket(short.text.slice(title === undefined ? roles.start : start).trim()),
   };
 }
 

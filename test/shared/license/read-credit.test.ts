@@ -42,6 +42,11 @@ describe('readCredit: East Asian captions', () => {
 });
 
 describe('readCredit', () => {
+  it('quotes a credit in brackets without the bracket that opened before it', () => {
+    expect(creditOf({ text: 'A harbour (Photo: Ada Holm)' })?.creditText).toBe('Photo: Ada Holm');
+    expect(creditOf({ text: 'Photo: Ada Holm (U.S. Navy)' })?.creditText).toBe('Photo: Ada Holm (U.S. Navy)');
+  });
+
   it.each([
     [
       '"Winter Pier (2020)" by Office of the Harbour is licensed under CC BY 4.0',
