@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { copyOf } from '../page/own-text.ts';
 
 /** Readings kept between pages: sites repeat themselves, and what is kept must not grow without end. */
 const MAX_KNOWN = 20_000;
@@ -19,6 +19,3 @@ export function remember<Result>(read: (text: string) => Result): (text: string)
     return found;
   };
 }
-
-/** A text cut out of a page keeps the whole page in memory as long as it lives; a copy does not. */
-const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { keyOf } from './own-text.ts';
 import { attributeBit } from './page-element.ts';
 
 /** A name of an attribute in lower case, and what an element that has it is marked with. */
@@ -32,15 +32,4 @@ export function attributeName(source: string, start: number, end: number): Attri
   const found = { name: keyOf(name), bit: attributeBit(name) };
   recent[place] = found;
   return found;
-}
-
-/**
- * The very string that a name is where it is a key: setting it needs no look into the table of all keys. A copy, for
- * what is cut out of a page keeps the page in memory.
- */
-function keyOf(name: string): string {
-  const copy = Buffer.from(name, 'utf16le').toString('utf16le');
-  const keys: Record<string, true> = Object.create(null);
-  keys[copy] = true;
-  return Object.keys(keys)[0] ?? copy;
 }

@@ -1,4 +1,5 @@
-import { type AnyNode, type Element, hasChildren, isTag, isText } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { textContent } from 'domutils';
 
 const SPACES = /\s+/g;
 const TEX = /tex/i;
@@ -27,16 +28,11 @@ export function formulaText(element: Element): string {
 /** The TeX that stands in an annotation or an attribute of a `math` element. */
 function texOf(element: Element): string | undefined {
   const { attribs, name } = element;
-  if (name === 'annotation') return TEX.test(attribs['encoding'] ?? '') ? textOf(element) : undefined;
+  if (name === 'annotation') return TEX.test(attribs['encoding'] ?? '') ? textContent(element) : undefined;
   let found: string | undefined;
   for (const child of element.children) if (isTag(child)) found ??= texOf(child);
   return found ?? (name === 'math' ? attribs['alttext'] : undefined);
 }
-
-export const textOf = (node: AnyNode): string => {
-  if (isText(node)) return node.data;
-  return hasChildren(node) ? node.children.map(textOf).join('') : '';
-};
 
 const WORD = /^(?:[\p{L}\p{N}.]+|\(.*\))$/u;
 /** A part of a formula in brackets, where it is more than one word. */

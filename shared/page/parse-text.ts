@@ -3,6 +3,7 @@ import { appendChild } from 'domutils';
 import { PageElement } from './page-element.ts';
 import type { HtmlTree } from './parse-html.ts';
 import { readTextLine, type TextLine } from './text-lines.ts';
+import { NOTHING } from './tree-builder.ts';
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029\f\v]/;
 const SPACES = /[\s\u00a0]+/gu;
@@ -37,11 +38,7 @@ export function parseText(text: string): HtmlTree {
   if (titled) append(article, 'h1', title.replace(HASH, ''));
   const rest = titled ? lines.slice(titleAt + 1) : lines;
   placeLines(readLines(rest), article);
-  return {
-    document,
-    depth: TEXT_DEPTH,
-    holds: { templates: false, fallbacks: false, formulas: false },
-  };
+  return { document, depth: TEXT_DEPTH, holds: NOTHING };
 }
 
 const HASH = /^#\s+/;

@@ -1,7 +1,7 @@
 import { type ChildNode, type Element, hasChildren, isTag, type ParentNode, Text } from 'domhandler';
-import { findOne, nextElementSibling } from 'domutils';
+import { findOne, nextElementSibling, textContent } from 'domutils';
 import { isPicturedFormula, sourceLanguage } from './formula-signs.ts';
-import { formulaText, plainTex, textOf } from './formula-text.ts';
+import { formulaText, plainTex } from './formula-text.ts';
 import { PageElement } from './page-element.ts';
 import { parseHtml } from './parse-html.ts';
 import { setChildren } from './set-children.ts';
@@ -50,7 +50,7 @@ function formulaAt(element: Element): ChildNode[] | null {
 function sourceOf(script: Element): ChildNode[] | null {
   const language = sourceLanguage(script.attribs);
   if (language === undefined) return null;
-  const source = textOf(script);
+  const source = textContent(script);
   const text = language === 'mml' ? markupText(source) : plainTex(source);
   return asMath(text, DISPLAY.test(script.attribs['type'] ?? ''));
 }
@@ -66,7 +66,7 @@ function drawnText(element: Element): string {
   if (math !== null) return formulaText(math);
   const image = within(element, ({ name, attribs }) => name === 'img' && attribs['alt'] !== undefined);
   if (image !== null) return plainTex(image.attribs['alt'] ?? '');
-  return textOf(element);
+  return textContent(element);
 }
 
 function markupText(markup: string): string {

@@ -16,6 +16,8 @@ export interface Holds {
   formulas: boolean;
 }
 
+export const NOTHING: Readonly<Holds> = { templates: false, fallbacks: false, formulas: false };
+
 /** Takes what a parser meets and makes a tree of it; pieces of text that follow on each other are one node. */
 export interface TreeBuilder {
   readonly document: Document;
@@ -41,7 +43,7 @@ export function treeBuilder(): TreeBuilder {
   let bits = 0;
   let depth = 0;
   let deepest = 0;
-  const holds: Holds = { templates: false, fallbacks: false, formulas: false };
+  const holds: Holds = { ...NOTHING };
 
   const append = (node: ChildNode): void => {
     const { children } = parent;
