@@ -49,7 +49,7 @@ const HAS_COLON = oneOf(':', '：');
 const HAS_BY = oneOf('by');
 const HAS_SIGN = oneOf('©', '\\(c\\)', 'copyright');
 const HAS_MASK = oneOf('\\uFDD0');
-const HAS_EAST = oneOf('[写撮画イ摄攝图圖照提供出来來사촬그자이제출]');
+const HAS_EAST = oneOf(...EAST_MAKERS, ...EAST_SOURCES);
 
 const PATTERNS: ReadonlyArray<
   readonly [role: CreditRole, strong: boolean, source: string, needs: readonly RegExp[]]
