@@ -55,20 +55,23 @@ if (values.rows)
 
 function score(page: CorpusPage) {
   const model = models.get(page.id) ?? null;
-  const textOf = (forest: Forest | null): string => {
-    const parsed = readPage(values.corpus, page.id);
-    if (parsed === null) return '';
-    const undisguise = disguise(parsed, guise ?? 'plain');
-    const stripped = strip(parsed, forest);
-    undisguise();
-    return articleText(stripped);
-  };
   const rate = (text: string) => ({
     f1: wordF1(text, page.truth).f1,
     hits: snippetsIn(text, page.with),
     leaks: snippetsIn(text, page.without),
   });
-  return { page, rules: rate(textOf(null)), model: rate(textOf(model)) };
+  const [byRules = '', byModel = ''] = textsBy([null, model], page);
+  return { page, rules: rate(byRules), model: rate(byModel) };
+}
+
+/** The texts that each model, null for the rules alone, makes of a page in the guise; none where it is rejected. */
+function textsBy(forests: readonly (Forest | null)[], { id }: CorpusPage): string[] {
+  const parsed = readPage(values.corpus, id);
+  if (parsed === null) return [];
+  const undisguise = disguise(parsed, guise ?? 'plain');
+  const stripped = forests.map((forest) => strip(parsed, forest));
+  undisguise();
+  return stripped.map(articleText);
 }
 
 function report(type: string, of: readonly ReturnType<typeof score>[]): void {
