@@ -50,3 +50,9 @@ const bitsOf = (attribs: Readonly<Record<string, string>>): number =>
 /** Whether an element may have any of some attributes, given as bits: one that is no page’s may have them all. */
 export const mayHave = (element: Element, bits: number): boolean =>
   !(element instanceof PageElement) || (element.bits & bits) !== 0;
+
+/** An attribute that most elements don't have. */
+export const attributeOf = (
+  element: Element,
+  name: Exclude<keyof typeof ATTRIBUTE, 'extra'>,
+): string | undefined => (mayHave(element, ATTRIBUTE[name]) ? element.attribs[name] : undefined);

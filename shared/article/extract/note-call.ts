@@ -1,4 +1,6 @@
-import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { type Element, isTag, isText } from 'domhandler';
+import { findOne } from 'domutils';
+import { textUpTo } from '../strip/leaf-text.ts';
 
 /** Numbers, letters and signs that call notes: "1", "2,3", "a", "†". */
 const CALL = /^\s*((?:\d{1,3}|[a-z]|[*†‡§]{1,3})(?:\s?[,;–-]\s?\d{1,3}){0,5})\s*$/u;
@@ -17,20 +19,10 @@ const MAX_CALL = 40;
 export function noteCall(element: Element): string | null {
   const { name } = element;
   if (name !== 'sup' && name !== 'a') return null;
-  const link = name === 'a' ? element : linkIn(element);
+  const link = name === 'a' ? element : findOne((inner) => inner.name === 'a', element.children);
   if (link === null || !leadsWithin(link)) return null;
   if (name === 'a' && !isRaised(link) && !isNamed(link)) return null;
-  return CALL.exec(textOf(element))?.[1] ?? null;
-}
-
-/** The first link in an element; null where it has none. */
-function linkIn(element: Element): Element | null {
-  for (const child of element.children) {
-    if (!isTag(child)) continue;
-    const found = child.name === 'a' ? child : linkIn(child);
-    if (found !== null) return found;
-  }
-  return null;
+  return CALL.exec(textUpTo(element, MAX_CALL))?.[1] ?? null;
 }
 
 const leadsWithin = ({ attribs }: Element): boolean => attribs['href']?.includes('#') === true;
@@ -42,14 +34,3 @@ const isRaised = ({ children }: Element): boolean => {
 
 const isNamed = ({ attribs }: Element): boolean =>
   ROLES.has(attribs['role'] ?? '') || NAMES.test(attribs['class'] ?? '');
-
-function textOf(element: Element): string {
-  let text = '';
-  const add = (node: AnyNode): boolean => {
-    if (isText(node)) text += node.data;
-    else if (isTag(node)) return node.children.every(add);
-    return text.length <= MAX_CALL;
-  };
-  element.children.every(add);
-  return text;
-}

@@ -1,4 +1,5 @@
 import type { Mark, RichText } from '../block.ts';
+import { collapseSpaces } from '../collapse-spaces.ts';
 
 /** What a mark says, without its place in the text. */
 export type MarkKind =
@@ -16,10 +17,6 @@ export interface RichTextBuilder {
   /** Gives what was gathered and begins anew; marks still open go on in the next block. */
   take(): RichText;
 }
-
-const SPACES = /\s+/g;
-/** White space that is more than one space; most text has none, and is not written anew. */
-const UNEVEN = /[^\S ]| {2}/;
 
 /** Builds one block after another. Pieces are joined once a block, for a growing string that is looked into costs its length each time. */
 export function richTextBuilder(): RichTextBuilder {
@@ -45,7 +42,7 @@ export function richTextBuilder(): RichTextBuilder {
 
   return {
     addText(added) {
-      const collapsed = UNEVEN.test(added) ? added.replace(SPACES, ' ') : added;
+      const collapsed = collapseSpaces(added);
       if (length > 0 && gap === '' && collapsed.startsWith(' ')) gap = ' ';
       const visible = collapsed.trim();
       if (visible === '') return;

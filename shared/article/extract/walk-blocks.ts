@@ -38,7 +38,7 @@ export function walkBlocks(root: Element, context: ReadingContext): Piece[] {
   const flush = (): void => {
     breaks = 0;
     const words = builder.take();
-    if (words.text !== '') for (const piece of piecesOf(words)) pieces.push(piece);
+    if (words.text !== '') pieces.push(...piecesOf(words));
     for (const picture of held) pieces.push({ kind: 'figure', pictures: [picture], captions: [] });
     held = [];
     for (const note of notes) if (note.text !== '') pieces.push(...piecesOf(note));

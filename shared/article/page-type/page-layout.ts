@@ -1,5 +1,5 @@
 import { type Element, isText, type Text } from 'domhandler';
-import { ATTRIBUTE, mayHave } from '../../page/page-element.ts';
+import { attributeOf } from '../../page/page-element.ts';
 import { within } from '../score/block-sums.ts';
 import { tellsPrice } from '../score/count-prices.ts';
 import type { ElementRecord, PageBlocks, TextBlock } from '../score/page-blocks.ts';
@@ -133,7 +133,7 @@ function countElements(elements: readonly ElementRecord[], words: Float64Array) 
   const markupTypes = new Set<string>();
   for (const record of elements) {
     const { element } = record;
-    const type = mayHave(element, ATTRIBUTE.itemtype) ? element.attribs['itemtype'] : undefined;
+    const type = attributeOf(element, 'itemtype');
     if (type !== undefined) markupTypes.add(type.slice(type.lastIndexOf('/') + 1));
     switch (element.name) {
       case 'pre':

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { ATTRIBUTE, mayHave } from '../../page/page-element.ts';
+import { attributeOf } from '../../page/page-element.ts';
 import { within } from './block-sums.ts';
 import type { BlockSums, ElementRecord, PageBlocks } from './page-blocks.ts';
 
@@ -65,7 +65,7 @@ function signatures(): (element: Element) => number {
   };
   return (element) => {
     const { name } = element;
-    const names = mayHave(element, ATTRIBUTE.class) ? element.attribs['class'] : undefined;
+    const names = attributeOf(element, 'class');
     return names === undefined ? numberOf(name) : Math.imul(numberOf(name), HASH_PRIME) ^ numberOf(names);
   };
 }

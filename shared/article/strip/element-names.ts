@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { ATTRIBUTE, mayHave } from '../../page/page-element.ts';
+import { attributeOf } from '../../page/page-element.ts';
 import { remember } from '../remember.ts';
 import type { NameRule } from './name-rules.ts';
 import { ruleByNames } from './rule-by-names.ts';
@@ -40,10 +40,8 @@ const NO_NAMES: ElementNames = { spelled: '', rule: null, isCaption: false, isRe
 
 /** Reads what the page calls an element. */
 export function elementNames(element: Element): ElementNames {
-  if (!mayHave(element, ATTRIBUTE.class | ATTRIBUTE.id)) return NO_NAMES;
-  const { attribs } = element;
-  const names = attribs['class'] ?? '';
-  const id = attribs['id'] ?? '';
+  const names = attributeOf(element, 'class') ?? '';
+  const id = attributeOf(element, 'id') ?? '';
   if (id !== '') return namesAndId(`${names}${ID}${id}`);
   return names === '' ? NO_NAMES : namesOnly(names);
 }

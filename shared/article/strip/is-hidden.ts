@@ -6,9 +6,8 @@ const INVISIBLE_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidde
 /** Whether an element's own attributes, other than its names, keep it from sight. */
 export function isHidden(element: Element): boolean {
   if (!mayHave(element, ATTRIBUTE.hidden | ATTRIBUTE.style | ATTRIBUTE['aria-hidden'])) return false;
-  const { attribs } = element;
-  const { hidden, style } = attribs;
+  const { hidden, style, 'aria-hidden': ariaHidden } = element.attribs;
   if (hidden !== undefined && hidden !== 'until-found') return true;
   if (style !== undefined && INVISIBLE_STYLE.test(style)) return true;
-  return attribs['aria-hidden'] === 'true';
+  return ariaHidden === 'true';
 }

@@ -1,9 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { collapseSpaces } from '../collapse-spaces.ts';
 import { INLINE, UNSEEN } from './elements.ts';
-
-const SPACES = /\s+/gu;
-/** White space that is not yet one space between words: most short texts have none. */
-const LOOSE = /[^\S ]| {2}/u;
 
 /** The text of an element, white space collapsed; null where it is longer than `longest` characters. */
 export function shortText(element: Element, longest: number): string | null {
@@ -19,8 +16,20 @@ export function shortText(element: Element, longest: number): string | null {
     return text.length <= longest * 20;
   };
   if (!element.children.every(add)) return null;
-  const collapsed = (LOOSE.test(text) ? text.replace(SPACES, ' ') : text).trim();
+  const collapsed = collapseSpaces(text).trim();
   return collapsed.length <= longest ? collapsed : null;
+}
+
+/** The text of an element as it stands; somewhat more than `most` characters of it where it holds more. */
+export function textUpTo(element: Element, most: number): string {
+  let text = '';
+  const add = (node: AnyNode): boolean => {
+    if (isText(node)) text += node.data;
+    else if (isTag(node)) return node.children.every(add);
+    return text.length <= most;
+  };
+  element.children.every(add);
+  return text;
 }
 
 /** True where an element holds no block: one paragraph, one heading, one line of text. */

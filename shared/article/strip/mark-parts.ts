@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { ATTRIBUTE, mayHave } from '../../page/page-element.ts';
+import { attributeOf } from '../../page/page-element.ts';
 import { CAPTION, isCaption } from './caption.ts';
 import { elementNames } from './element-names.ts';
 import { HEADINGS } from './elements.ts';
@@ -161,7 +161,7 @@ const isInHeading = (element: Element): boolean =>
 /** The rule that knows an element by its tag or role, else by its names. */
 function ruleOf(element: Element, byNames: NameRule | null): NameRule | null {
   const { name } = element;
-  const role = mayHave(element, ATTRIBUTE.role) ? element.attribs['role'] : undefined;
+  const role = attributeOf(element, 'role');
   const telling = TELLING_TAGS.has(name) || (role !== undefined && TELLING_ROLES.has(role));
   const own = telling
     ? NAME_RULES.find(({ tags, roles }) => tags?.has(name) || (role !== undefined && roles?.has(role)))

@@ -1,5 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import { nextElementSibling, prevElementSibling } from 'domutils';
+import { existsOne, nextElementSibling, prevElementSibling } from 'domutils';
+import { attributeOf } from '../../page/page-element.ts';
 import { HEADINGS, UNSEEN } from './elements.ts';
 import { isHidden } from './is-hidden.ts';
 import { shortText } from './leaf-text.ts';
@@ -36,7 +37,7 @@ export function isOpenable(element: Element, prose: number): boolean {
 function isBelowButton(element: Element): boolean {
   let above = prevElementSibling(element);
   for (let depth = 0; depth <= MAX_WRAPPERS && above !== null; depth++) {
-    if (above.attribs['aria-expanded'] !== undefined && isButton(above)) return true;
+    if (isButton(above) && above.attribs['aria-expanded'] !== undefined) return true;
     const [inner = null, ...more] = above.children.filter(isTag);
     above = more.length === 0 ? inner : null;
   }
@@ -89,7 +90,7 @@ const MAX_WRAPPERS = 3;
  */
 export function isQuestion(element: Element): boolean {
   if (element.name === 'summary') return asks(element);
-  if (element.attribs['aria-expanded'] === undefined || !isButton(element)) return false;
+  if (!isButton(element) || element.attribs['aria-expanded'] === undefined) return false;
   const panel = panelBelow(element);
   return panel !== null && isPanelOf(panel, element) && asks(element) && isAnswer(panel);
 }
@@ -99,10 +100,11 @@ function asks(element: Element): boolean {
   return text !== null && text !== '' && !holdsHeading(element) && !isControl(text);
 }
 
-const isButton = ({ name, attribs }: Element): boolean => name === 'button' || attribs['role'] === 'button';
+const isButton = (element: Element): boolean =>
+  element.name === 'button' || attributeOf(element, 'role') === 'button';
 
 const holdsHeading = ({ children }: Element): boolean =>
-  children.some((child) => isTag(child) && (HEADINGS.has(child.name) || holdsHeading(child)));
+  existsOne(({ name }) => HEADINGS.has(name), children);
 
 /** "Read more", "Menu", "Share": words of the page, not of what is written on it. */
 const isControl = (text: string): boolean =>
@@ -133,17 +135,17 @@ const FIELDS = new Set(['input', 'select', 'textarea']);
 function isAnswer(panel: Element): boolean {
   let characters = 0;
   let linked = 0;
-  let asks = false;
+  let hasFields = false;
   const add = (node: AnyNode, inLink: boolean): void => {
     if (isText(node)) {
       const { length } = node.data.trim();
       characters += length;
       if (inLink) linked += length;
     } else if (isTag(node)) {
-      if (FIELDS.has(node.name)) asks = true;
+      if (FIELDS.has(node.name)) hasFields = true;
       if (!UNSEEN.has(node.name)) for (const child of node.children) add(child, inLink || node.name === 'a');
     }
   };
   add(panel, false);
-  return !asks && characters >= MIN_ANSWER && linked <= characters * MAX_LINKED;
+  return !hasFields && characters >= MIN_ANSWER && linked <= characters * MAX_LINKED;
 }

@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import { ATTRIBUTE, mayHave } from '../../page/page-element.ts';
+import { attributeOf } from '../../page/page-element.ts';
 import { UNSEEN } from './elements.ts';
 import type { PlaceMark } from './mark.ts';
 import { nearestAround } from './nearest-around.ts';
@@ -27,11 +27,7 @@ const searched = new WeakMap<Element, Searched>();
 
 /** The mark of a pull quote: an element set apart whose words stand in the text around it as well; null for any other. */
 export function pullQuote(element: Element): PlaceMark | null {
-  if (
-    element.name !== 'aside' &&
-    !(mayHave(element, ATTRIBUTE.class) && NAMES.test(element.attribs['class'] ?? ''))
-  )
-    return null;
+  if (element.name !== 'aside' && !NAMES.test(attributeOf(element, 'class') ?? '')) return null;
   const own = lettersOf(element, MAX_LETTERS);
   if (own.length < MIN_LETTERS || own.length > MAX_LETTERS) return null;
   const flow = nearestAround(element, MAX_CLIMB, isFlow);

@@ -1,5 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { attributeOf } from '../../page/page-element.ts';
 import { HEADINGS } from './elements.ts';
+import { textUpTo } from './leaf-text.ts';
 import type { PlaceMark } from './mark.ts';
 import { nearestAround } from './nearest-around.ts';
 
@@ -22,30 +24,24 @@ const BACKLINK: PlaceMark = {
 
 /** The mark of a link within the page that is a sign, not words: from a heading to itself, from a note back to its place; else null. */
 export function selfLink(element: Element): PlaceMark | null {
-  const { href, class: names } = element.attribs;
-  // Encyclopedias give a note all its ways back at once: "^ a b".
-  if (element.name === 'span' && names?.includes('backlink') === true)
-    return ownText(element) === null ? null : BACKLINK;
+  if (element.name === 'span') return backlinks(element);
   if (element.name !== 'a') return null;
+  const { href, class: names } = element.attribs;
   if (href === undefined || !href.includes('#')) return null;
-  const text = ownText(element);
-  if (text === null) return null;
+  const text = textUpTo(element, MAX_WORDS);
+  if (text.length > MAX_WORDS) return null;
   const heading = nearestAround(element, MAX_CLIMB, ({ name }) => HEADINGS.has(name));
   const named = NAMES.test(names ?? '');
   if (!SIGNS.test(text) && !(named && (heading === null || saysMore(heading, text)))) return null;
   return heading === null ? BACKLINK : PERMALINK;
 }
 
-/** The words of a link; null where they are too many for a sign. */
-function ownText(element: Element): string | null {
-  let text = '';
-  const add = (node: AnyNode): boolean => {
-    if (isText(node)) text += node.data;
-    else if (isTag(node)) return node.children.every(add);
-    return text.length <= MAX_WORDS;
-  };
-  return element.children.every(add) ? text : null;
-}
+/** Encyclopedias give a note all its ways back at once: "^ a b". */
+const backlinks = (element: Element): PlaceMark | null =>
+  attributeOf(element, 'class')?.includes('backlink') === true &&
+  textUpTo(element, MAX_WORDS).length <= MAX_WORDS
+    ? BACKLINK
+    : null;
 
 /** Blogs call the link around a whole headline its permalink, too. */
 function saysMore(heading: Element, text: string): boolean {
