@@ -14,9 +14,13 @@ const MODIFIED = new RegExp(`(?:^|[\\s|·•(,:])(?:${MODIFIED_WORDS})(?![\\p{L}
 const PUBLISHED_HINT = /publish|posted|created|entry-date|pubdate|issued/i;
 const MODIFIED_HINT = /modif|updat/i;
 
-/** What the words before a date, else the class names of its element say of it. */
-export function kindOf(element: Element, before: string): DateLabel | 'unlabelled' {
-  const label = lastLabel(before) ?? lastLabel(previousText(element));
+/** What the words before a date, the label after it, else the class names of its element say of it. */
+export function kindOf(
+  element: Element,
+  before: string,
+  after: DateLabel | undefined,
+): DateLabel | 'unlabelled' {
+  const label = lastLabel(before) ?? after ?? lastLabel(previousText(element));
   if (label !== undefined) return label;
   const hint = `${element.attribs['class'] ?? ''} ${element.attribs['itemprop'] ?? ''} ${element.attribs['pubdate'] ?? ''}`;
   if (MODIFIED_HINT.test(hint) && !PUBLISHED_HINT.test(hint)) return 'modified';
@@ -32,6 +36,14 @@ export function lastLabel(text: string): DateLabel | undefined {
   return modified > published ? 'modified' : 'published';
 }
 const lastStart = (text: string, label: RegExp): number => [...text.matchAll(label)].at(-1)?.index ?? -1;
+
+/** The label right after a date, as East Asian pages put it: "2024年5月14日更新". */
+export function labelAfter(text: string): DateLabel | undefined {
+  const { modified, published } = LABEL_AFTER.exec(text)?.groups ?? {};
+  return modified !== undefined ? 'modified' : published !== undefined ? 'published' : undefined;
+}
+const LABEL_AFTER =
+  /^\s?[(（]?(?:に)?(?:(?<modified>更新|修正|改訂|修改|수정|업데이트)|(?<published>公開|配信|掲載|投稿|発表|発行|发布|發布|發佈|发表|發表|刊登|입력|등록|작성|게시|발행))(?=$|[\s)）/／|・、，。])(?!\s?[:：])/u;
 
 /** The few words that stand right before an element: its label. A label may stand in an element of its own, beside the parent. */
 function previousText(element: Element): string {

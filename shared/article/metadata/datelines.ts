@@ -1,10 +1,10 @@
 import type { Element, Text } from 'domhandler';
 import { isTag } from 'domhandler';
-import { type DateLabel, lastLabel } from './date-labels.ts';
+import { type DateLabel, labelAfter, lastLabel } from './date-labels.ts';
 import { type Finding, finding } from './findings.ts';
 import { lineOf } from './line-text.ts';
 import { type PageSurvey, type Placed, visibleText } from './page-survey.ts';
-import { findDate, findMonth } from './parse-date.ts';
+import { type FoundDate, findDate, findMonth } from './parse-date.ts';
 import { describe } from './surroundings.ts';
 
 /** Longest text of an element that is still a dateline, in characters. */
@@ -24,10 +24,11 @@ export function placesOf(survey: PageSurvey): Place[] {
   return [...hinted, ...texts].toSorted((a, b) => a.order - b.order);
 }
 
-/** A date, the words before it and all words beside it, and a date with a label of its own after it: "Published …, updated …". */
+/** A date, the words before it, the label right after it, all words beside it, and a date with a label of its own after it: "Published …, updated …". */
 export interface Dateline {
   readonly sighting: Finding;
   readonly before: string;
+  readonly labelAfter: DateLabel | undefined;
   readonly rest: string;
   readonly second: { readonly sighting: Finding; readonly label: DateLabel } | undefined;
 }
@@ -53,11 +54,11 @@ export function datelineOf(
   const before = shown === undefined ? text : text.slice(0, shown.start);
   const rest = before + after;
   const next = after === '' ? undefined : findDate(after, monthFirst);
-  const label = next === undefined ? undefined : lastLabel(after.slice(0, next.start));
+  const labels = labelsOf(before, after, next);
   if (told === undefined) {
     if (next !== undefined && RANGE.test(after.slice(0, next.start))) return undefined;
     const parts =
-      label === undefined ? [rest] : [before + after.slice(0, next?.start), after.slice(next?.end)];
+      labels.second === undefined ? [rest] : [before + after.slice(0, next?.start), after.slice(next?.end)];
     if (bare !== undefined && (parts.some(isProse) || isOtherLine(element, rest, beside))) return undefined;
   }
   const source = told === undefined ? 'visible-text' : 'time-element';
@@ -65,12 +66,30 @@ export function datelineOf(
   return {
     sighting: finding(date.iso, source, where, text || machine),
     before,
+    labelAfter: labels.first,
     rest,
     second:
-      next === undefined || label === undefined
+      next === undefined || labels.second === undefined
         ? undefined
-        : { sighting: finding(next.iso, 'visible-text', where, text), label },
+        : { sighting: finding(next.iso, 'visible-text', where, text), label: labels.second },
   };
+}
+
+/**
+ * The label after a date and that of a second one. A label between two dates is the second's ("입력 2024.05.14 수정
+ * 2024.05.15"), unless labels follow their dates: no label begins the line, and one ends it.
+ */
+function labelsOf(
+  before: string,
+  after: string,
+  next: FoundDate | undefined,
+): Readonly<Record<'first' | 'second', DateLabel | undefined>> {
+  const isLabelled = lastLabel(before) !== undefined;
+  if (next === undefined) return { first: isLabelled ? undefined : labelAfter(after), second: undefined };
+  const between = lastLabel(after.slice(0, next.start));
+  const last = labelAfter(after.slice(next.end));
+  const follow = !isLabelled && (between === undefined || last !== undefined);
+  return follow ? { first: labelAfter(after), second: last } : { first: undefined, second: between };
 }
 
 /** Words that stand beside a date make it a dateline where they are few and no sentence. */

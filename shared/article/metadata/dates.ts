@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes, isPageNode } from './article-nodes.ts';
+import { MODIFIED_META, PUBLISHED_KEY, PUBLISHED_META } from './date-keys.ts';
 import { isMonthFirst, knownDates } from './date-order.ts';
 import { MAX_DATELINE } from './datelines.ts';
 import { type Finding, finding, metaFindings } from './findings.ts';
@@ -19,60 +20,6 @@ export interface FoundDates {
   readonly modified: readonly Finding[];
 }
 
-const PUBLISHED_META = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.created',
-  'dc.issued',
-  'dc.date',
-  'dcterms.date',
-  'citation_publication_date',
-  'citation_online_date',
-  'citation_date',
-  'pubdate',
-  'publishdate',
-  'publish_date',
-  'publish-date',
-  'publication_date',
-  'publication-date',
-  'published',
-  'published-date',
-  'publisheddate',
-  'published_at',
-  'datecreated',
-  'created',
-  'article.published',
-  'date',
-  'cxenseparse:recs:publishtime',
-  'article_date_original',
-  'originalpublicationdate',
-  'timestamp',
-  'bt:pubdate',
-];
-/** What sites of their own call it: `w-published-date`. */
-const PUBLISHED_KEY =
-  /(?:^|[-_.:])(?:date[-_.]?published|publish(?:ed)?[-_]?(?:date|time|at)|publication[-_]?date|pub[-_]?date)$/;
-const MODIFIED_META = [
-  'article:modified_time',
-  'article:modified',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'lastmod',
-  'article.updated',
-  'revised',
-];
 const URL_DATE = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2]|[a-z]{3,9})[/-](0?[1-9]|[12]\d|3[01])(?=\/|-|$)/;
 /** Without marks between its parts: `/20240514/`, `/2024/0514/`, `/t20240514_87.html`. */
 const COMPACT_URL_DATE = /\/t?((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
@@ -90,15 +37,17 @@ export function readDates(
   const nodes = articleNodes(page);
   const articles = nodes.filter((node) => !isPageNode(node));
   const fromNodes = (key: string, from: readonly JsonLdNode[] = articles): Finding[] =>
-    from.flatMap(({ object, where }) => dated(textOf(object[key]), 'json-ld', `${where}.${key}`));
+    from.flatMap(({ object, where }) =>
+      dated(textOf(object[key]), 'json-ld', `${where}.${key}`, languages[0]),
+    );
   const fromMeta = (keys: readonly string[]): Finding[] =>
     metaFindings(survey, keys).flatMap((found) =>
-      dated(found.value, found.evidence.source, found.evidence.where),
+      dated(found.value, found.evidence.source, found.evidence.where, languages[0]),
     );
   const properties = (name: string): Finding[] =>
     survey.properties
       .filter(({ element }) => element.attribs['itemprop'] === name && isOwn(element, place.around))
-      .flatMap(({ element }) => dated(machineDate(element), 'microdata', `[itemprop=${name}]`));
+      .flatMap(({ element }) => dated(machineDate(element), 'microdata', `[itemprop=${name}]`, languages[0]));
   const machine = [
     ...fromNodes('datePublished'),
     ...fromMeta(PUBLISHED_META),
@@ -165,10 +114,19 @@ function isFrontPage(address: string | undefined): boolean {
 }
 const FRONT = /^\/?$/;
 
-function dated(text: string | undefined, source: Finding['evidence']['source'], where: string): Finding[] {
-  const found = text === undefined ? undefined : (findDate(text)?.iso ?? fromEpoch(text));
+/** What a program wrote. English alone may put the month before the day in "05/06/2024", and may not say that it does. */
+function dated(
+  text: string | undefined,
+  source: Finding['evidence']['source'],
+  where: string,
+  language = 'en',
+): Finding[] {
+  const monthFirst = ENGLISH.test(language) ? undefined : false;
+  const found = text === undefined ? undefined : (findDate(text, monthFirst)?.iso ?? fromEpoch(text));
   return text === undefined || found === undefined ? [] : [finding(found, source, where, text)];
 }
+
+const ENGLISH = /^en(?:-|$)/i;
 
 /** Programs count seconds or milliseconds since 1970. */
 function fromEpoch(text: string): string | undefined {

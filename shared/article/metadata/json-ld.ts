@@ -26,6 +26,8 @@ export interface JsonLd {
 const MAX_DEPTH = 24;
 const MAX_NODES = 5000;
 
+/** Frameworks that know no scripts in the head put them in a `meta` element of that name. */
+const MISPLACED = 'script:ld+json';
 const NAMESPACE = /^(?:https?:\/\/schema\.org\/|schema:)/i;
 
 const cache = new WeakMap<Document, JsonLd>();
@@ -35,8 +37,10 @@ export function readJsonLd(page: ParsedPage): JsonLd {
   const known = cache.get(page.document);
   if (known !== undefined) return known;
   const nodes: JsonLdNode[] = [];
-  for (const [index, text] of surveyOf(page).jsonLd.entries())
-    collect(parseLooseJson(text), `script[${index}]`, 0, nodes);
+  const { jsonLd, metasByKey } = surveyOf(page);
+  for (const [index, text] of jsonLd.entries()) collect(parseLooseJson(text), `script[${index}]`, 0, nodes);
+  for (const { content } of metasByKey.get(MISPLACED) ?? [])
+    collect(parseLooseJson(content), `meta[${MISPLACED}]`, 0, nodes);
   const byId = new Map<string, JsonObject>();
   for (const { object } of nodes) {
     const id = object['@id'];

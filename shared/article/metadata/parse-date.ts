@@ -1,17 +1,25 @@
+import { clockAfter, timeOf, two } from './clock.ts';
 import { monthOf } from './month-names.ts';
 
 const ISO =
-  /^\s*(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?)?(?![\d])/i;
-const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?\s*$/;
-/** A word that may name a month; which it is the names tell. Arabic often gives the month by two names: "مايو/ أيار". */
+  /^\s*(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:T(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?)?(?![\d])/i;
+const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?\s*$/;
+/** As `date` prints it: "Tue May 14 10:20:33 UTC 2024". */
+const UNIX =
+  /(?<=^\s*\p{L}{3}\s)(?<month>\p{L}{3})\s{1,2}(?<day>\d{1,2})\s[\d:]{8}\s(?:[A-Z+\d]{2,6}\s)?(?<year>(?:19|20)\d{2})(?!\d)/u;
+/**
+ * A word that may name a month; which it is the names tell. Arabic often gives the month by two names: "مايو/ أيار". Thai
+ * shortens it to two letters with points, Vietnamese numbers its months in letters or figures: "Tháng Năm", "Th5".
+ */
 const MONTH =
-  '(?<month>\\p{L}[\\p{L}\\p{M}]{1,15}(?:\\s\\p{Script=Arabic}{3,8})?)\\.?(?:\\s?/\\s?\\p{Script=Arabic}[\\p{Script=Arabic} ]{2,14})?';
-const ORDINAL = '(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh]|er|\\.|º|ª)?';
+  '(?<month>[Tt]háng \\p{L}{2,5}(?: (?:[Mm]ột|[Hh]ai))?|Th\\d{1,2}|[ก-๎]{1,3}\\.\\s?[ก-ฮ](?=\\.)|\\p{L}[\\p{L}\\p{M}]{1,15}(?:\\s\\p{Script=Arabic}{3,8})?)\\.?(?:\\s?/\\s?\\p{Script=Arabic}[\\p{Script=Arabic} ]{2,14})?';
+const ORDINAL = '(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh]|er|\\.|[º°ª])?';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
-/** The same, or a year of the Thai calendar. */
-const THAI_YEAR = '(?<year>(?:19|20|25)\\d{2})';
+/** The same, or a year of the Thai calendar: "พ.ศ. 2567". */
+const THAI_YEAR = '(?:พ\\.ศ\\.\\s?)?(?<year>(?:19|20|25)\\d{2})';
 const BEFORE_THAI = 543;
-const END = '(?![\\p{L}\\p{N}])';
+/** Right after a year at most its own sign: "2024م", "2024г.". */
+const END = '(?:م|г\\.?)?(?![\\p{L}\\p{N}])';
 const MONTH_FIRST = new RegExp(
   `(?<![\\p{L}\\d])${MONTH}\\s{1,3}(?<day>\\d{1,2})${ORDINAL},?\\s{1,3}(?:at |of )?${YEAR}${END}`,
   'gu',
@@ -34,7 +42,7 @@ const CJK_MONTH = /(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月
 const VIETNAMESE =
   /(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?:,| năm)? (?<year>(?:19|20)\d{2})(?!\d)/iu;
 /** Before the day, where a short word is as often a product's: "iPad Pro 11 2024". */
-const SHORT_BEFORE_DAY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)$/i;
+const SHORT_BEFORE_DAY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|[^a-z]{3})$/i;
 const SHORT = 3;
 /** Years of an emperor's reign or of the republic, as offices write them: "令和6年5月14日". */
 const ERA =
@@ -46,14 +54,8 @@ const YEAR_FIRST =
   /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?:[-/]|\.\s?)(?<month>\d{1,2})(?:[-/]|\.\s?)(?<day>\d{1,2})(?![\d/])/;
 const DOTTED = /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d{2})(?!\d)/;
 const SLASHED = /(?<![\d/-])(?<one>\d{1,2})[/-](?<two>\d{1,2})[/-](?<year>(?:19|20)\d{2})(?![\d/])/;
-const CLOCK =
-  /^[^\d]{1,12}(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?:\s*(Z|GMT|UTC|[+-]\d{2}:?\d{2}))?/i;
-const RFC_ZONE = /^(?:GMT|UTC|Z)$/i;
-const PM = /^p/i;
-const SHORT_OFFSET = /^([+-]\d{2})(\d{2})?$/;
-
 const EASTERN = /[\u0600-\uffff]/;
-const HAS_YEAR = /(?:19|20)\d\d|(?:令和|平成|民[國国])[元\d]|[\u0e01-\u0e4e] 25\d\d/;
+const HAS_YEAR = /(?:19|20)\d\d|(?:令和|平成|民[國国])[元\d]|[\u0e01-\u0e4e]\.? 25\d\d/;
 
 /** First and last year taken for a publication's; anything else is a slip or another number. */
 const FIRST_YEAR = 1990;
@@ -77,8 +79,10 @@ export function findDate(written: string, monthFirst?: boolean): FoundDate | und
   if (iso !== null) {
     const [whole, year = '', month = '', day, hour, minute, second, zone] = iso;
     const date = isoOf(Number(year), Number(month), day === undefined ? undefined : Number(day));
-    if (date !== undefined)
+    if (date !== undefined && hour !== undefined)
       return { iso: date + timeOf(hour, minute, second, zone), start: 0, end: whole.length };
+    if (date !== undefined && day !== undefined) return withClock(date, text, 0, whole.length);
+    if (date !== undefined) return { iso: date, start: 0, end: whole.length };
   }
   const found = [
     ...NAMED.map((pattern) => named(pattern, text)),
@@ -90,8 +94,12 @@ export function findDate(written: string, monthFirst?: boolean): FoundDate | und
     })
     .toSorted((a, b) => a.match.index - b.match.index)[0];
   if (found === undefined) return undefined;
-  const end = found.match.index + found.match[0].length;
-  return { iso: found.date + clockAfter(text.slice(end)), start: found.match.index, end };
+  return withClock(found.date, text, found.match.index, found.match.index + found.match[0].length);
+}
+
+function withClock(date: string, text: string, start: number, end: number): FoundDate {
+  const { time, length } = clockAfter(text.slice(end));
+  return { iso: date + time, start, end: end + length };
 }
 
 /** The first month with its year in a text that gives no day: "November 2015". */
@@ -106,7 +114,7 @@ export function findMonth(text: string): FoundDate | undefined {
 }
 
 const NAMED = [MONTH_FIRST, DAY_FIRST, YEAR_THEN_NAME];
-const NUMBERED = [VIETNAMESE, ERA, CJK, YEAR_FIRST, DOTTED, SLASHED];
+const NUMBERED = [UNIX, VIETNAMESE, ERA, CJK, YEAR_FIRST, DOTTED, SLASHED];
 
 /** The first match whose word names a month. */
 function named(pattern: RegExp, text: string): RegExpExecArray | null {
@@ -130,10 +138,10 @@ export function readings(
   return monthFirst === undefined && dayFirst === undefined ? undefined : { monthFirst, dayFirst };
 }
 
-/** Arabic-Indic, Persian and Devanagari digits as Latin ones, one for one. */
-const EASTERN_DIGIT = /[٠-٩۰-۹०-९]/g;
+/** Arabic, Persian, Indian, Thai and full-width digits as Latin ones, one for one. Those of India begin six places on. */
+const EASTERN_DIGIT = /[٠-٩۰-۹०-९০-৯૦-૯๐-๙０-９]/g;
 const latinDigit = (digit: string): string =>
-  String(((digit.codePointAt(0) ?? 0) - (digit >= '०' ? 6 : 0)) % 16);
+  String(((digit.codePointAt(0) ?? 0) - (digit >= '०' && digit <= '૯' ? 6 : 0)) % 16);
 
 function dateOf(match: RegExpExecArray, monthFirst: boolean | undefined): string | undefined {
   const { era = '', reign, month, day = '', one = '', two = '' } = match.groups ?? {};
@@ -154,27 +162,3 @@ function isoOf(year: number, month: number, day: number | undefined): string | u
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day >= 1 && day <= lastDay ? `${start}-${two(day)}` : undefined;
 }
-
-/** `T08:12:44+00:00` from its parts, or nothing where they are no time of day. */
-function timeOf(hour?: string, minute?: string, second?: string, zone?: string): string {
-  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return '';
-  return `T${two(Number(hour))}:${minute}${second === undefined ? '' : `:${second}`}${zoneOf(zone)}`;
-}
-
-function zoneOf(zone: string | undefined): string {
-  if (zone === undefined) return '';
-  if (RFC_ZONE.test(zone)) return 'Z';
-  const [, hours, minutes = '00'] = SHORT_OFFSET.exec(zone) ?? [];
-  return hours === undefined ? zone : `${hours}:${minutes}`;
-}
-
-function clockAfter(rest: string): string {
-  const match = CLOCK.exec(rest);
-  if (match === null) return '';
-  const [, hour = '', minute, second, half, zone] = match;
-  const shift = half !== undefined && PM.test(half) && Number(hour) < 12 ? 12 : 0;
-  const midnight = half !== undefined && !PM.test(half) && Number(hour) === 12 ? -12 : 0;
-  return timeOf(String(Number(hour) + shift + midnight), minute, second, zone);
-}
-
-const two = (part: number): string => String(part).padStart(2, '0');

@@ -57,7 +57,7 @@ export function visibleDates(
     const line = datelineOf(place, monthFirst, beside, seen);
     if (line === undefined) continue;
     const { sighting, before, rest, second } = line;
-    const kind = kindOf(element, before);
+    const kind = kindOf(element, before, line.labelAfter);
     if (!isOwn(element, around, beside || kind === 'published')) continue;
     const near = distance > -BEFORE_HEADLINE && distance < NEAR_HEADLINE;
     const dated = near ? found.published : found.far;

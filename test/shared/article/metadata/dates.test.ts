@@ -28,7 +28,7 @@ describe('dates: what readers see', () => {
     ['प्रकाशित: 14 मई 2024', '2024-05-14'],
     ['Δημοσιεύθηκε 14 Μαΐου 2024', '2024-05-14'],
     ['Publié le 14 FEVRIER 2024', '2024-02-14'],
-    ['14.mai.2024 às 8h12', '2024-05-14'],
+    ['14.mai.2024 às 8h12', '2024-05-14T08:12'],
     ['14 مايو/ أيار 2024', '2024-05-14'],
     ['14 مايو، 2024', '2024-05-14'],
     ['2024. 05. 14. 08:12', '2024-05-14T08:12'],
@@ -37,6 +37,19 @@ describe('dates: what readers see', () => {
     ['中華民國113年5月14日', '2024-05-14'],
     ['१४ मई २०२४', '2024-05-14'],
     ['14 พฤษภาคม 2567', '2024-05-14'],
+    ['เผยแพร่: 14 พ.ค. 2567', '2024-05-14'],
+    ['๑๔ พฤษภาคม พ.ศ. ๒๕๖๗', '2024-05-14'],
+    ['প্রকাশ: ১৪ মে ২০২৪', '2024-05-14'],
+    ['２０２４年５月１４日', '2024-05-14'],
+    ['2024年5月14日公開', '2024-05-14'],
+    ['14 Tháng Năm, 2024', '2024-05-14'],
+    ['14 Th5, 2024', '2024-05-14'],
+    ['14 MAYIS 2024', '2024-05-14'],
+    ['14 Μάιος 2024', '2024-05-14'],
+    ['מאי 14, 2024', '2024-05-14'],
+    ['14 مايو 2024م', '2024-05-14'],
+    ['14 мая 2024г.', '2024-05-14'],
+    ['1° maggio 2024', '2024-05-01'],
   ])('is read in many languages: %s', (line, day) =>
     expect(dates('', `${TITLE}<p>${line}</p>`)).toEqual([day, undefined]),
   );
@@ -63,6 +76,18 @@ describe('dates: what readers see', () => {
     ['Sist endret 14. mai 2024', '2024-05-14'],
     ['עודכן: 14.05.2024', '2024-05-14'],
     ['Edited May 14, 2024', '2024-05-14'],
+    ['2024年5月14日更新', '2024-05-14'],
+    ['2024.05.14 (수정)', '2024-05-14'],
+    ['Zuletzt bearbeitet am 14. Mai 2024', '2024-05-14'],
+    ['Última modificación 14/05/2024', '2024-05-14'],
+    ['Última modificação: 14/05/2024', '2024-05-14'],
+    ['Дата обновления: 14.05.2024', '2024-05-14'],
+    ['Ultima actualizare: 14 mai 2024', '2024-05-14'],
+    ['Módosítva: 2024. május 14.', '2024-05-14'],
+    ['Zadnja izmjena 14.05.2024', '2024-05-14'],
+    ['Actualitzat a 14/05/2024', '2024-05-14'],
+    ['ปรับปรุงล่าสุด 14 พ.ค. 2567', '2024-05-14'],
+    ['আপডেট: ১৪ মে ২০২৪', '2024-05-14'],
   ])('is a change where its nearest label says so: %s', (line, day) =>
     expect(dates('', `${TITLE}<p>${line}</p>`)).toEqual([undefined, day]),
   );
@@ -73,6 +98,9 @@ describe('dates: what readers see', () => {
     '입력 : 2024.05.12 08:12 수정 : 2024.05.14 09:00',
     'Posted by Ada Holm on May 12, 2024 | Updated May 14, 2024',
     'Giriş: 12.05.2024 - 08:12 Son Güncelleme: 14.05.2024 - 09:00',
+    '2024年5月12日 公開 / 2024年5月14日 更新',
+    '2024.05.12 08:12 수정 2024.05.14 09:00',
+    '12.05.2024 08:12 (aktual. 14.05.2024 09:00)',
   ])('is read beside the day of the change: %s', (line) =>
     expect(dates('', `${TITLE}<p>${line}</p>`).map((date) => date?.slice(0, 10))).toEqual([
       '2024-05-12',
@@ -222,6 +250,22 @@ describe('dates: metadata', () => {
   ])('count seconds since 1970: %s', (count, moment) =>
     expect(dates(`<meta name="timestamp" content="${count}">`, TITLE)[0]).toBe(moment),
   );
+
+  it.each([
+    ['fr', '05/06/2024', '2024-06-05'],
+    ['pt', '05-06-2024 08:12', '2024-06-05T08:12'],
+    ['en', '05/06/2024', undefined],
+    ['en', '25/06/2024', '2024-06-25'],
+    ['en', 'Wed Jun 05 08:12:44 UTC 2024', '2024-06-05'],
+    ['ja', '20240605081244', '2024-06-05T08:12:44'],
+  ])('are read as their language writes them: %s %s', (lang, told, day) =>
+    expect(dates(`<meta name="date" content="${told}">`, TITLE, lang)[0]).toBe(day),
+  );
+
+  it('are read from JSON-LD that a framework has put in a meta element', () => {
+    const json = '{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2024-05-14&quot;}';
+    expect(dates(`<meta name="script:ld+json" content="${json}">`, TITLE)[0]).toBe('2024-05-14');
+  });
 
   it('are read under names of sites’ own', () =>
     expect(dates('<meta name="w-published-date" content="2024-05-14">', TITLE)[0]).toBe('2024-05-14'));
