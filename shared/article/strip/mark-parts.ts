@@ -44,11 +44,18 @@ const FORM_TAGS = new Set(['form', 'button', 'fieldset', 'label']);
 /** Elements whose names say how their words look, not that they are a part of the page. */
 const NAMELESS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html', 'main', 'pre', 'blockquote']);
 
+/** What says by its tag or role that it is laid over the page. */
+const DECLARED_DIALOG = 'declared-dialog';
+const DIALOG_ROLES = new Set(['dialog', 'alertdialog']);
 /**
- * A discussion may well be longer than the article above it. It is taken for one where at least so much prose, in
- * characters, is left beside it: on a forum the discussion is the page.
+ * What may well be longer than the article beside it, if at least so much prose, in characters, is left: a discussion
+ * (on a forum it is the page), customers' reviews, and consent texts in a dialog.
  */
-const MIN_DISCUSSED = 500;
+const LEAST_LEFT: ReadonlyMap<string, number> = new Map([
+  ['comments', 500],
+  ['reviews', 500],
+  [DECLARED_DIALOG, 100],
+]);
 
 /** Elements whose content is shown as it stands: nothing in it is a part of the page, unless it is most of the page. */
 const VERBATIM = new Set(['pre', 'code', 'svg', 'blockquote']);
@@ -61,30 +68,32 @@ export function markParts(reading: Reading, marks: PlaceMarks): Float64Array {
   for (;;) {
     const suspects = findSuspects(reading, { most, mistrusted });
     const taken = new Map<string, number>();
-    for (const { mark, weight } of suspects) taken.set(mark.rule, (taken.get(mark.rule) ?? 0) + weight);
+    for (const { claim, weight } of suspects) taken.set(claim, (taken.get(claim) ?? 0) + weight);
     const all = [...taken.values()].reduce((sum, weight) => sum + weight, 0);
     const greedy = [...taken].filter(
-      ([rule, weight]) => weight > most && !(rule === 'comments' && total - all >= MIN_DISCUSSED),
+      ([claim, weight]) => weight > most && total - all < (LEAST_LEFT.get(claim) ?? Infinity),
     );
     if (greedy.length === 0) {
       for (const { at, mark } of suspects) marks[at] = mark;
       return weightLeft(reading, suspects);
     }
     // Such a rule has met names that mean something else here; without it, others may find parts further in.
-    for (const [rule] of greedy) mistrusted.add(rule);
+    for (const [claim] of greedy) mistrusted.add(claim);
   }
 }
 
 interface Suspect {
   readonly at: number;
   readonly mark: PlaceMark;
+  /** What it is taken for: a rule, or a declared dialog. */
+  readonly claim: string;
   readonly weight: number;
 }
 
 interface Search {
   /** Most weight that a part may hold. */
   readonly most: number;
-  /** Rules that take only what weighs nothing. */
+  /** Claims that are believed only of what weighs nothing. */
   readonly mistrusted: ReadonlySet<string>;
 }
 
@@ -103,9 +112,11 @@ function findSuspects(reading: Reading, { most, mistrusted }: Search): Suspect[]
     }
     const weight = weights[at] ?? 0;
     const inSentence = at < sentenceEnd && kinds[at] === KIND.inline;
-    const mark = weight < most || weight === 0 ? markOf(at, element, reading, inSentence) : null;
-    if (mark !== null && (weight === 0 || !mistrusted.has(mark.rule))) {
-      suspects.push({ at, mark, weight });
+    const isDialog = isDeclaredDialog(element);
+    const mark = weight < most || weight === 0 || isDialog ? markOf(at, element, reading, inSentence) : null;
+    const claim = isDialog ? DECLARED_DIALOG : (mark?.rule ?? '');
+    if (mark !== null && (weight === 0 || !mistrusted.has(claim))) {
+      suspects.push({ at, mark, claim, weight });
       at = after;
     } else if (VERBATIM.has(element.name) && weight <= most) at = after;
     else {
@@ -115,6 +126,9 @@ function findSuspects(reading: Reading, { most, mistrusted }: Search): Suspect[]
   }
   return suspects;
 }
+
+const isDeclaredDialog = (element: Element): boolean =>
+  element.name === 'dialog' || DIALOG_ROLES.has(attributeOf(element, 'role') ?? '');
 
 function weightLeft(reading: Reading, suspects: readonly Suspect[]): Float64Array {
   const { parents } = reading.outline;

@@ -43,6 +43,13 @@ export const NAME_RULES: readonly NameRule[] = [
     ),
   },
   {
+    rule: 'reviews',
+    reason: 'customers’ reviews of what the page offers',
+    names: named(
+      'reviews|reviews-?(?:list|section|container|wrap|wrapper|block|tab|panel|widget|area|content|body|cards?|form|header|summary|stats|carousel|slider|modal|main|details)|review-?(?:list|items?|text|form|entry|stats|carousel|slider)|customer-review|user-review|buyer-review|guest-review|individual-review|okereviews(?:-[\\w-]+)?|jdgm-[\\w-]+|yotpo(?:-[\\w-]+)?|bv-(?:content|rnr)[\\w-]*|stamped-[\\w-]+|spr-[\\w-]+|loox-[\\w-]+|kundenbewertung(?:en)?|bewertungen|avis-?clients?|opiniones|recensioni',
+    ),
+  },
+  {
     rule: 'share-bar',
     firm: true,
     inline: true,
@@ -104,6 +111,13 @@ export const NAME_RULES: readonly NameRule[] = [
     place: 'metadata',
     names: named(
       'byline|by-line|bylines|dateline|author|authors|author-?(?:name|link|meta|line|image|avatar|date)|post-?(?:meta|date|author|info|details|byline|data|time)|entry-?(?:meta|date|author|byline|info)|article-?(?:meta|date|author|byline|info|details|data|time|published)|blog-?(?:meta|date|author|info|post-meta|post-date|post-author)|single-?(?:meta|post-meta)|story-?(?:meta|date|byline)|news-?(?:date|meta|info)|meta|meta-?(?:data|info|date|author|line|wrap|wrapper|el|inner|bar|content)|metadata|page-meta|pub-?date|publish(?:ed)?-?(?:date|on|time|at|by|info)?|publication-?date|date-?(?:published|posted|line|time)|posted-?(?:on|by|at|in)?|timestamp|time-stamp|read-?(?:ing-)?time|time-?(?:to-)?read|min-?read|last-?(?:updated|modified)|updated-?(?:on|date|at)?|modified-?date|vcard|avatar|submitted|contributors?|written-?by|reviewed-?by',
+    ),
+  },
+  {
+    rule: 'signature',
+    reason: 'lines that a writer puts under all that they write',
+    names: named(
+      'post-?signature|user-?signature|message-?signature|forum-?signature|signature-?(?:text|content|container|wrap|wrapper|block|body)',
     ),
   },
   {
@@ -174,6 +188,20 @@ export const NAME_RULES: readonly NameRule[] = [
     ),
     tags: setOf('dialog'),
     roles: setOf('dialog alertdialog alert tooltip'),
+  },
+  {
+    rule: 'cart',
+    reason: 'a shopping cart',
+    names: named(
+      'mini-?(?:cart|basket)|side-?cart|ajax-?cart|shopping-?(?:cart|basket|bag)|cart-?(?:drawer|dropdown|popup|modal|sidebar|flyout|contents?|items?|summary|notification|widget|empty|footer)|basket-?(?:contents?|items?|summary)|wish-?list|warenkorb|panier|carrito|carrello',
+    ),
+  },
+  {
+    rule: 'filter',
+    reason: 'what a list can be narrowed down or sorted by',
+    names: named(
+      'filters(?:-?(?:list|items?|bar|groups?|panel|section|container|wrap|wrapper|block|menu|drawer|form|widget|sidebar|content|options?|values?|checkbox|label|title|header|name|by))?|filter-?(?:list|items?|bar|groups?|panel|section|container|wrap|wrapper|block|menu|drawer|form|widget|sidebar|content|options?|values?|checkbox|label|title|header|name|by)|facets?(?:-?(?:list|items?|bar|groups?|panel|section|container|wrap|wrapper|block|menu|drawer|form|widget|sidebar|content|options?|values?|checkbox|label|title|header|name|by))?|refinements?(?:-?(?:list|items?|bar|groups?|panel|section|container|wrap|wrapper|block|menu|drawer|form|widget|sidebar|content|options?|values?|checkbox|label|title|header|name|by))?|sort-?(?:by|bar|options?|select|order|menu|dropdown)|sorting',
+    ),
   },
   {
     rule: 'search',
