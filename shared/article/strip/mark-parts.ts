@@ -44,62 +44,83 @@ const FORM_TAGS = new Set(['form', 'button', 'fieldset', 'label']);
 /** Elements whose names say how their words look, not that they are a part of the page. */
 const NAMELESS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html', 'main', 'pre', 'blockquote']);
 
-/** What says by its tag or role that it is laid over the page. */
-const DECLARED_DIALOG = 'declared-dialog';
-const DIALOG_ROLES = new Set(['dialog', 'alertdialog']);
 /**
  * What may well be longer than the article beside it, if at least so much prose, in characters, is left: a discussion
- * (on a forum it is the page), customers' reviews, and consent texts in a dialog.
+ * (on a forum it is the page), and customers' reviews.
  */
 const LEAST_LEFT: ReadonlyMap<string, number> = new Map([
   ['comments', 500],
   ['reviews', 500],
-  [DECLARED_DIALOG, 100],
 ]);
+/**
+ * On a page of few paragraphs the longest are often those of its footer or of a consent dialog. Rules for what is no
+ * content anywhere are believed where so much prose, in characters, is left, and they do not take most of the page.
+ */
+const LEAST_LEFT_BY_FIRM = 100;
+const MAX_FIRM_SHARE = 0.6;
+const FIRM = new Set(['navigation', 'site-footer', 'site-header', 'cookie-notice', 'dialog']);
+/** Tags and roles that say the same of themselves: they may take most of the page. */
+const DECLARING_TAGS = new Set(['nav', 'footer', 'dialog']);
+const DECLARING_ROLES = new Set(['navigation', 'contentinfo', 'dialog', 'alertdialog']);
 
 /** Elements whose content is shown as it stands: nothing in it is a part of the page, unless it is most of the page. */
 const VERBATIM = new Set(['pre', 'code', 'svg', 'blockquote']);
 
 /** Marks the parts that their names, roles or tags tell apart, topmost first; returns what weight is left in each element. */
 export function markParts(reading: Reading, marks: PlaceMarks): Float64Array {
-  const total = weightsOf(reading)[0] ?? 0;
-  const most = total * MAX_VETOED_SHARE;
   const mistrusted = new Set<string>();
   for (;;) {
-    const suspects = findSuspects(reading, { most, mistrusted });
-    const taken = new Map<string, number>();
-    for (const { claim, weight } of suspects) taken.set(claim, (taken.get(claim) ?? 0) + weight);
-    const all = [...taken.values()].reduce((sum, weight) => sum + weight, 0);
-    const greedy = [...taken].filter(
-      ([claim, weight]) => weight > most && total - all < (LEAST_LEFT.get(claim) ?? Infinity),
-    );
+    const suspects = findSuspects(reading, mistrusted);
+    const greedy = greedyClaims(suspects, reading);
     if (greedy.length === 0) {
       for (const { at, mark } of suspects) marks[at] = mark;
       return weightLeft(reading, suspects);
     }
     // Such a rule has met names that mean something else here; without it, others may find parts further in.
-    for (const [claim] of greedy) mistrusted.add(claim);
+    for (const claim of greedy) mistrusted.add(claim);
   }
 }
 
 interface Suspect {
   readonly at: number;
   readonly mark: PlaceMark;
-  /** What it is taken for: a rule, or a declared dialog. */
+  /** What it is taken for, and whether it says so itself. */
   readonly claim: string;
   readonly weight: number;
 }
 
-interface Search {
-  /** Most weight that a part may hold. */
-  readonly most: number;
-  /** Claims that are believed only of what weighs nothing. */
-  readonly mistrusted: ReadonlySet<string>;
+/** Claims that all together take more of the page than they can be believed of. */
+function greedyClaims(suspects: readonly Suspect[], reading: Reading): string[] {
+  const { characters } = reading.outline;
+  const taken = new Map<string, { weight: number; characters: number }>();
+  let left = weightsOf(reading)[0] ?? 0;
+  const most = left * MAX_VETOED_SHARE;
+  for (const { at, claim, weight } of suspects) {
+    const sum = taken.get(claim) ?? { weight: 0, characters: 0 };
+    sum.weight += weight;
+    sum.characters += characters[at] ?? 0;
+    taken.set(claim, sum);
+    left -= weight;
+  }
+  return [...taken]
+    .filter(([claim, sum]) => sum.weight > most && left < leastLeft(claim, sum.characters, reading))
+    .map(([claim]) => claim);
 }
 
-function findSuspects(reading: Reading, { most, mistrusted }: Search): Suspect[] {
-  const { nodes, kinds, ends, prose } = reading.outline;
+/** Prose, in characters, that must be left where a claim takes so many characters. */
+const leastLeft = (claim: string, characters: number, reading: Reading): number =>
+  mayTakeMost(claim, characters, reading) ? LEAST_LEFT_BY_FIRM : (LEAST_LEFT.get(claim) ?? Infinity);
+
+/** Whether so many characters may be most of the page's prose. */
+const mayTakeMost = (claim: string, characters: number, { outline }: Reading): boolean =>
+  claim.startsWith(DECLARED) ||
+  (FIRM.has(claim) && characters <= (outline.characters[0] ?? 0) * MAX_FIRM_SHARE);
+
+/** The parts that names, roles or tags tell apart; `mistrusted` claims are believed only of what weighs nothing. */
+function findSuspects(reading: Reading, mistrusted: ReadonlySet<string>): Suspect[] {
+  const { nodes, kinds, ends, prose, characters } = reading.outline;
   const weights = weightsOf(reading);
+  const most = (weights[0] ?? 0) * MAX_VETOED_SHARE;
   const suspects: Suspect[] = [];
   /** Where the sentence ends that the walk is in. */
   let sentenceEnd = 0;
@@ -112,10 +133,11 @@ function findSuspects(reading: Reading, { most, mistrusted }: Search): Suspect[]
     }
     const weight = weights[at] ?? 0;
     const inSentence = at < sentenceEnd && kinds[at] === KIND.inline;
-    const isDialog = isDeclaredDialog(element);
-    const mark = weight < most || weight === 0 || isDialog ? markOf(at, element, reading, inSentence) : null;
-    const claim = isDialog ? DECLARED_DIALOG : (mark?.rule ?? '');
-    if (mark !== null && (weight === 0 || !mistrusted.has(claim))) {
+    const mark = markOf(at, element, reading, inSentence);
+    const claim = mark === null ? '' : claimOf(element, mark);
+    const isTrusted =
+      !mistrusted.has(claim) && (weight < most || mayTakeMost(claim, characters[at] ?? 0, reading));
+    if (mark !== null && (weight === 0 || isTrusted)) {
       suspects.push({ at, mark, claim, weight });
       at = after;
     } else if (VERBATIM.has(element.name) && weight <= most) at = after;
@@ -127,8 +149,13 @@ function findSuspects(reading: Reading, { most, mistrusted }: Search): Suspect[]
   return suspects;
 }
 
-const isDeclaredDialog = (element: Element): boolean =>
-  element.name === 'dialog' || DIALOG_ROLES.has(attributeOf(element, 'role') ?? '');
+const DECLARED = 'declared ';
+
+function claimOf(element: Element, { rule }: PlaceMark): string {
+  const declares =
+    DECLARING_TAGS.has(element.name) || DECLARING_ROLES.has(attributeOf(element, 'role') ?? '');
+  return declares && FIRM.has(rule) ? `${DECLARED}${rule}` : rule;
+}
 
 function weightLeft(reading: Reading, suspects: readonly Suspect[]): Float64Array {
   const { parents } = reading.outline;
