@@ -114,10 +114,10 @@ export const NAME_RULES: readonly NameRule[] = [
     ),
   },
   {
-    rule: 'signature',
-    reason: 'lines that a writer puts under all that they write',
+    rule: 'writer-card',
+    reason: 'who wrote a post, and the lines that they put under all of theirs',
     names: named(
-      'post-?signature|user-?signature|message-?signature|forum-?signature|signature-?(?:text|content|container|wrap|wrapper|block|body)',
+      'post-?signature|user-?signature|message-?signature|forum-?signature|signature-?(?:text|content|container|wrap|wrapper|block|body)|user-?(?:info|card|details|extras|profile|stats)|message-?user(?:-?(?:info|details|extras|arrow|avatar))?|poster-?(?:info|profile)|post-?profile|postprofile-?\\w*|post-?user(?:-?info)?',
     ),
   },
   {
