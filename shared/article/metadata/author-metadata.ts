@@ -29,6 +29,8 @@ const META = [
   'og:article:author',
   'og:author',
   'shareaholic:article_author_name',
+  'dable:author',
+  'articleauthor',
 ];
 /** What publishing systems label the author's name with in link previews, in their languages. */
 const WRITTEN_BY =

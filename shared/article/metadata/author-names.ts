@@ -1,5 +1,5 @@
 import { AFTER_BY_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
-import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
+import { MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS } from './date-words.ts';
 import { plain } from './findings.ts';
 import { findDate } from './parse-date.ts';
 import { reporterNames } from './reporter-names.ts';
@@ -13,21 +13,30 @@ const TAIL =
   /\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\w+,? \w+ \d|\w+ \d|\d)|\bin\s+(?=\p{Lu})|\bon\s+behalf\b|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|\d+ min|posts by)).*$/iu;
 /** What a person does; "The Pier Contributor" is a name as it stands. */
 const ROLE_TAIL = /\s+(?:(?:contributing|staff|senior) writer|contributor)\b.*$/iu;
-/** Left over where a date was cut off: its label, a short word. */
+/** Left over where a date was cut off: its label. */
 const DATE_LABEL = new RegExp(
-  `[\\s,|–-]+(?:${PUBLISHED_WORDS}|${MODIFIED_WORDS})(?:\\s\\p{L}{1,4})?\\s*[:：]?\\s*$|\\s+\\p{Ll}{1,3}\\.?\\s*$`,
+  `[\\s,|–-]+(?:${PUBLISHED_WORDS}|${MODIFIED_WORDS})(?:\\s\\p{L}{1,4})?\\s*[:：]?\\s*$`,
   'iu',
 );
+const SHORT_TAIL = /\s+\p{Ll}{1,3}\.?\s*$/u;
 /** "Text: Ada Holm Photos: Ben Dahl", "作者：李小明 来源：…": another part's label ends the name. */
 const OTHER_LABEL = /(?<=\S)[\s,|/]+\p{L}{2,12}\s?[:：].*$/u;
-/** Left over where the date stands in an element of its own. */
-const OPEN_TAIL = /\s+(?:on|in|at|am|le|il|el)(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?$/u;
+/** "Ada Holm at 10:20 AM". */
+const CLOCK_TAIL = /(?:\s+\p{L}{1,3}\.?)?\s+\d{1,2}[:h]\d{2}(?!\d).*$/u;
+/** "avec AFP", "mit dpa", "con agencias" after the name. */
+const AGENCY_TAIL =
+  /\s(?:avec|mit|with|con|com|met|med)\s(?:l['’])?(?:\p{Lu}{2,6}|dpa|agence\p{L}{0,2}|agencia\p{L}{0,2}|agenzie|Agenturen|Agenturmaterial)$/u;
+/** Left over where a date was cut off, or stands in an element of its own: a short word, a weekday. */
+const OPEN_TAIL = new RegExp(
+  `\\s+(?:on|in|at|am|le|il|el|em|op|den|dne|pada|vào|w dniu|στις|tarihinde|בתאריך|ב-?|في)(?:\\s+(?i:${WEEKDAYS}))?[,\\s]*$`,
+  'u',
+);
 const DATE_TAIL =
   /[,\s]+(?:(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}.*$|\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*$|\s*(?:19|20)\d\d-\d\d.*$/iu;
 const ADDRESS = /https?:|www\.|^[\w.+-]+@[\w-]+\.\w+$|\.(?:html?|php)\b/i;
 const HANDLE =
   /^@\S+$|^(?:facebook|twitter|instagram)\.com|\son\s(?:facebook|instagram|linkedin|twitter|youtube|tiktok)$/i;
-const EDGES = /^[\s,;:|•·–—()\-"“”]+|[\s,;:|•·–—(\-"“”]+$/gu;
+const EDGES = /^[\s,;:|•·–—()\-"“”]+|[\s,;:|•·–—(/\-"“”]+$/gu;
 const SEMICOLON = /\s*;\s*/;
 /** Words in capitals that are no name: roles, sections, calls. */
 const TEAMLESS =
@@ -146,9 +155,16 @@ function stripped(text: string): string {
     name = trimmed(name.replace(LABEL, '').replace(LEAD, ''));
   }
   const date = findDate(name);
-  if (date !== undefined && date.start > 0) name = name.slice(0, date.start).replace(DATE_LABEL, '');
-  name = name.replace(OTHER_LABEL, '').replace(AFTER_PERSON, '$1').replace(WRITES, '');
-  name = trimmed(name.replace(DATE_TAIL, '').replace(TAIL, '').replace(OPEN_TAIL, ''));
+  if (date !== undefined && date.start > 0)
+    name = name.slice(0, date.start).replace(DATE_LABEL, '').replace(SHORT_TAIL, '');
+  name = name
+    .replace(OTHER_LABEL, '')
+    .replace(AFTER_PERSON, '$1')
+    .replace(WRITES, '')
+    .replace(AGENCY_TAIL, '');
+  name = trimmed(
+    name.replace(DATE_TAIL, '').replace(CLOCK_TAIL, '').replace(TAIL, '').replace(OPEN_TAIL, ''),
+  );
   const person = trimmed(name.replace(ROLE_TAIL, ''));
   return isPersonName(person) ? person : name;
 }

@@ -2,11 +2,12 @@ import type { Element, Text } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { nextElementSibling, prevElementSibling } from 'domutils';
 import type { Party } from '../../license/credit.ts';
-import { authorNames, isPersonName, isRole } from './author-names.ts';
-import { AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { authorNames, isRole } from './author-names.ts';
+import { AFTER_DATE_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { bylineElement, bylineNames, isByLabel, NOTES_BEFORE, PERSON_LINK, pieces } from './bylines.ts';
 import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
 import type { HeadlinePlace } from './headline-place.ts';
+import { leadingDate } from './leading-date.ts';
 import { type Placed, visibleText } from './page-survey.ts';
 import { findDate } from './parse-date.ts';
 import { openingReporters, reporterNames } from './reporter-names.ts';
@@ -24,11 +25,12 @@ export function byLine(text: Text, order: number, near: boolean, place: Headline
       ? named({ element, order }, RANK.hint, reporters)
       : afterLabel(text, order, near);
   }
-  const date = findDate(line);
-  const notes = NOTES_BEFORE.exec(date?.start === 0 ? line.slice(date.end) : '')?.[0].length ?? 0;
-  const start = date?.start === 0 ? date.end + notes : (LEADING_NUMBERS.exec(line)?.[0].length ?? 0);
-  const isReporters = reporterNames(line.slice(start)).length > 0;
-  if (!BY_BEGINS.test(line.slice(start)) && !isReporters) return [];
+  const led = leadingDate(line);
+  const notes = NOTES_BEFORE.exec(led > 0 ? line.slice(led) : '')?.[0].length ?? 0;
+  const start = led > 0 ? led + notes : (LEADING_NUMBERS.exec(line)?.[0].length ?? 0);
+  const byline = line.slice(start);
+  const isReporters = reporterNames(byline).length > 0;
+  if (!BY_BEGINS.test(byline) && !isReporters && !(led > 0 && AFTER_DATE.test(byline))) return [];
   const people = bylineNames(element, false);
   const isLoose = INLINE.has(element.name) && !isWholeLine(element);
   if (near && !NOT_LINES.has(element.name) && (!isLoose || (element.name !== 'em' && people.every(isPerson))))
@@ -37,6 +39,8 @@ export function byLine(text: Text, order: number, near: boolean, place: Headline
     (isReporters || WRITTEN.test(line)) && (!NOT_LINES.has(element.name) || NOTES.test(element.name));
   return isLine && people.every(isPerson) ? named({ element, order }, RANK.alone, people) : [];
 }
+
+const AFTER_DATE = new RegExp(`^[\\s,.|·•–—-]{1,4}(?:${AFTER_DATE_SOURCE})\\s`, 'iu');
 
 /** Emphasis over a whole paragraph makes a line of its own; within one it is prose. */
 const isWholeLine = ({ name, parent }: Element): boolean =>
@@ -47,17 +51,17 @@ const isWholeLine = ({ name, parent }: Element): boolean =>
   );
 const INLINE = new Set(['em', 'strong', 'b', 'i']);
 
-/** "Ada Holm | Senior Writer | July 2, 2025": a name, perhaps what that person does, and a date, all in one line. */
+/** "Ada Holm | Senior Writer | July 2, 2025", "Ada Holm - 2. Juli 2025": a name, perhaps what that person does, and a date, all in one line. */
 export function nameLine(text: Text, order: number, place: HeadlinePlace): Byline[] {
   const parts = text.data.length > MAX_BYLINE ? [] : text.data.trim().split(BARS);
   const [name = '', ...rest] = parts;
   const element = text.parent;
   const others = rest.filter((part) => findDate(part) === undefined && !isRole(part));
   if (rest.length === 0 || others.length > 0 || element === null || !isTag(element)) return [];
-  const isName = isPersonName(name) && !isRole(name) && isOwnByline(element, true, place);
+  const isName = isCased({ name }) && isOwnByline(element, true, place);
   return isName ? named({ element, order }, RANK.hint, [{ name }]) : [];
 }
-const BARS = /\s+[|•·–—]\s+/u;
+const BARS = /\s+[|•·–—-]\s+/u;
 
 /** "Written by" in one element, the name in the next, more about the author in those after it. */
 function afterLabel(text: Text, order: number, near: boolean): Byline[] {
@@ -83,7 +87,7 @@ const WRITTEN = new RegExp(
 const NOT_LINES = new Set(['h1', 'h2', 'h3', 'h4', 'code', 'pre', 'blockquote', 'td', 'figcaption']);
 /** What a byline begins with: "By" or "Author:" in some language. */
 export const BY_BEGINS = new RegExp(
-  `^[\\s|•·–—,-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:\\s|[:：/／|｜=＝])`,
+  `^[\\s|•·–—,.-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:\\s|[:：/／|｜=＝・])`,
   'iu',
 );
 
@@ -115,7 +119,7 @@ const CAPITAL = /\p{Lu}/u;
 /** A name alone in the line right before that of a date. */
 function nameBefore(dateline: Element, order: number, place: HeadlinePlace): Byline[] {
   const element = prevElementSibling(dateline);
-  if (element === null || !NAME_LINES.has(element.name) || findDate(visibleText(dateline))?.start !== 0)
+  if (element === null || !NAME_LINES.has(element.name) || leadingDate(visibleText(dateline)) === 0)
     return [];
   const name = visibleText(element, MAX_NAME + 1);
   return isCased({ name }) && !SUBJECTS.test(hintOf(element)) && isOwnByline(element, true, place)

@@ -2,9 +2,11 @@ import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Party } from '../../license/credit.ts';
 import { authorNames, isPersonName, isRole, isTeam } from './author-names.ts';
-import { AFTER_BY_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { AFTER_BY_SOURCE, AFTER_DATE_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { leadingDate } from './leading-date.ts';
 import { oneLine } from './one-line.ts';
 import { findDate } from './parse-date.ts';
+import { reporterNames } from './reporter-names.ts';
 
 /** One text of a byline and the link it stands in. */
 interface Piece {
@@ -30,7 +32,7 @@ const OTHER_ROLE = new RegExp(
 const LEADING_NUMBERS = /^[\d./-]{6,10}\s+(?=\p{L})/u;
 /** Between a date and a byline: "· 3 min read ·". */
 export const NOTES_BEFORE = /^[\s|·•–—,-]+\d{1,3}\s?\p{L}{3,8}(?:\s\p{L}{3,8})?(?=\s*(?:[|·•–—,-]|$))/u;
-const SEPARATOR = /^[\s,|·•–—-]+/u;
+const SEPARATOR = /^[\s,.|·•–—-]+/u;
 const HTTP = /^https?:\/\//i;
 const UNSEEN = new Set(['script', 'style', 'svg', 'noscript', 'template', 'button', 'time']);
 /** What sets a date apart from the name before it. */
@@ -51,7 +53,10 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
   for (const piece of pieces(element)) {
     const { href } = piece;
     const isNext = last !== undefined && href !== last && shelfOf(href) === shelfOf(last);
-    let text = piece.text.replace(CONNECTED, '').replace(LEADING_NUMBERS, '');
+    let text = piece.text.replace(CONNECTED, '');
+    const led = leadingDate(text);
+    if (led > 0 && found.length > 0 && (open || last === undefined)) break;
+    text = led > 0 ? afterDate(text.slice(led)) : text.replace(LEADING_NUMBERS, '');
     if (CONNECTED.test(piece.text) && found.length > 0) open = true;
     const authors = beforeOthers(text);
     if (authors !== undefined) text = authors;
@@ -77,10 +82,7 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
     if (!open && last === undefined) break;
     if (!open && !isNext) continue;
     const date = findDate(text);
-    if (date?.start === 0) {
-      if (found.length > 0) break;
-      text = text.slice(date.end).replace(NOTES_BEFORE, '').replace(SEPARATOR, '');
-    } else if (date !== undefined && SET_APART.test(text.slice(0, date.start))) {
+    if (date !== undefined && SET_APART.test(text.slice(0, date.start))) {
       text = text.slice(0, date.start).replace(SET_APART, '');
     }
     const names = authorNames(text);
@@ -97,6 +99,11 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
   return found;
 }
 
+/** What follows a date, freed of the reading time and of words that name an author only there. */
+const afterDate = (text: string): string =>
+  text.replace(NOTES_BEFORE, '').replace(SEPARATOR, '').replace(AFTER_DATE, '');
+const AFTER_DATE = new RegExp(`^(?:${AFTER_DATE_SOURCE})(?:\\s+|$)`, 'iu');
+
 /** The address of an author's page without the author: a link to another such page names another author. */
 const shelfOf = (href: string | undefined): string | undefined =>
   href !== undefined && PERSON_LINK.test(href) ? href.replace(LAST_PART, '') : undefined;
@@ -108,6 +115,7 @@ const LAST_PART = /[^/=]*\/?$/;
 function beforeOthers(text: string): string | undefined {
   const other = OTHER_ROLE.exec(text);
   if (other === null || other.index === 0) return undefined;
+  if (reporterNames(text).length > 0) return text;
   const before = text.slice(0, other.index);
   const names = authorNames(before);
   return names.length > 0 && names.every((name) => isPersonName(name) && !isTeam(name)) ? before : undefined;

@@ -15,7 +15,7 @@ export const PUBLISHED_WORDS = [
   'diterbitkan|dipublikasi(?:kan)?|diposting|tayang|terbit|ngày đăng|đăng (?:lúc|ngày|vào)|xuất bản|เผยแพร่|โพสต์|प्रकाशित|प्रकाशन|दिनांक|প্রকাশ(?:িত|কাল)?|avaldatud|paskelbta|publicēts',
   '公開日?時?|投稿日?時?|掲載日?時?|配信日?時?|発表日?|発行日?|作成日',
   '(?:首次)?发[布表稿](?:时间|日期|于)?|發[佈布表](?:時間|日期|於)?|刊[登載载发發](?:于|於|日期)?',
-  '(?:기사|최초)?입력|게시일?|등록일?시?|승인|작성일?시?|발행일?|송고(?:시간)?',
+  '(?:기사|최초)?입력|게시일?|등록일?시?|승인|작성일?[시자]?|발행일?|송고(?:시간)?',
 ].join('|');
 export const MODIFIED_WORDS = [
   'updated?(?=\\s*:)|updated|(?:last|latest) (?:updated?|modified|reviewed|edited|revised|changed?|active)|modified|reviewed|edited(?! by)',
@@ -33,3 +33,7 @@ export const MODIFIED_WORDS = [
   '最[終后後近]?(?:更新|修改)|更新(?:日時?|时间|時間|日期|於|于)?|修改(?:时间|時間|日期)|最終更新日時?|改訂日?',
   '업데이트|최종\\s?수정일?|수정일?시?',
 ].join('|');
+
+/** Names of weekdays, and what they are shortened to before a date. */
+export const WEEKDAYS =
+  '\\p{L}{2,9}(?:day|tag|dag|di|dì|feira)|mittwoch|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|domenica|(?:mon|tues?|wed|thur?s?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[ée]|jue|vie|s[áa]b|dom|gio|seg|ter|qua|qui|sex|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)\\.?';

@@ -5,7 +5,7 @@ import { remember } from '../remember.ts';
 
 /** Names of classes that speak of an author, in several languages; "authorized", "write-review", "autoresize" and "confirmation" do not. */
 const AUTHOR_HINT =
-  /author(?!i[sz]|ity)|byline|by-line|writer(?!eview)|contributor|posted-?by|written-?by|autor(?!un|otat|en[ae]w|eload|efresh|es[ipt]|is)|auteur|verfasser|redakteur|(?<!con)firma(?![rt])|creator(?!s)|yazar|penulis|skribent|forfatt|szerzo|kirjoittaja|toimittaja|avtor|zuozhe|journalist(?!ic)|columnist|reporter/i;
+  /author(?!i[sz]|ity)|byline|by-line|writer(?!eview)|contributor|posted-?by|written-?by|autor(?!un|otat|en[ae]w|eload|efresh|es[ipt]|is)|auteur|verfasser|redakteur|(?<!con)firma(?![rt])|creator(?!s)|yazar|penulis|pewarta|muhabir|autoria(?!s)|skribent|forfatt|szerzo|kirjoittaja|toimittaja|avtor|zuozhe|journalist(?!ic)|columnist|reporter/i;
 /** Addresses of people's own pages on a site. */
 const AUTHOR_LINK =
   /\/(?:(?:blog-)?authors?|autor(?:en|es)?|auteurs?|autori|redaktion|writers?|contributors?|columnists?|journalists?|experts?|team|people|staff|profile|by)\/[^/?#]{3,80}\/?(?:[?#]|$)/i;

@@ -3,7 +3,10 @@
  * "記者李小明／台北報導", "山田太郎記者".
  */
 const KOREAN =
-  /^(?:[[(（【][^\])）】]{1,20}[\])）】]\s?|(?:기자명|글)\s)?(?<names>\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:\p{Script=Hangul}{1,6}\s?)??(?:기자|특파원|논설위원|편집장|에디터|칼럼니스트|앵커|평론가)(?=\s*(?:$|[=|·,/(<[{【]|\S{2,40}@|입력|20\d\d))/u;
+  /^(?:[[(（【][^\])）】]{1,20}[\])）】=]\s?|[\p{L}\d]{2,12}\s?[|=]\s?|(?:기자명|글)\s)?(?<names>\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:\p{Script=Hangul}{1,6}\s?)??(?:기자|특파원|논설위원|편집장|에디터|칼럼니스트|앵커|평론가)(?=\s*(?:$|[=|·,/(<[{【\]】)）]|\S{2,40}@|입력|20\d\d))/u;
+/** "글 김민수 사진 이영희" */
+const KOREAN_WORDS =
+  /^글\s(?<names>\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4})?)\s(?:사진|그림)\s\p{Script=Hangul}/u;
 const CHINESE =
   /^[[(（【〔［]?(?:\p{Script=Han}{2,8}\s)?(?:本[报報社]|[见見][习習]|特[约約派])?[记記]者\s?[:：]?\s?(?<names>\p{Script=Han}{2,4}(?:[、\s](?![报報摄攝综綜])\p{Script=Han}{2,4}){0,3})(?=\s?(?:[\])）】〕］／/]|[报報综綜摄攝]|$))/u;
 /** "来源：新华社 作者：李小明". */
@@ -14,14 +17,14 @@ const CHINESE_DATELINE =
   /^[^。！？]{0,40}[（(](?:本[报報社]|[见見][习習]|特[约約派])?[记記]者\s?(?<names>\p{Script=Han}{2,4}(?:[、\s](?!通[讯訊][员員]|[实實][习習]|[摄攝]影)\p{Script=Han}{2,4}){0,3})[^（(）)]{0,12}[）)]/u;
 const JAPANESE =
   /^(?<names>(?:\p{Script=Han}|[々ヶ]){3,6}|\p{Script=Han}{1,3}[\s　]\p{Script=Han}{1,3})\s?(?:記者|編集委員|論説委員)$/u;
-const MAY_HAVE = /[기記记委作撰특논편에칼앵평]/;
+const MAY_HAVE = /[기記记委作撰특논편에칼앵평글]/;
 const BETWEEN = /\s?[·、,]\s?|\s/u;
 
 /** The reporters whom a line names in that way; empty where it names none. */
 export function reporterNames(line: string): string[] {
   if (!MAY_HAVE.test(line)) return [];
   const text = line.trim();
-  const names = [KOREAN, CHINESE, CHINESE_LABEL]
+  const names = [KOREAN, KOREAN_WORDS, CHINESE, CHINESE_LABEL]
     .map((pattern) => pattern.exec(text))
     .find((match) => match !== null)
     ?.groups?.['names']?.split(BETWEEN);

@@ -79,6 +79,25 @@ describe('authors: bylines', () => {
     ['<p>글=김민수</p>', ['김민수']],
     ['<p>글·사진 김민수</p>', ['김민수']],
     ['<li>기자명 김민수 기자</li>', ['김민수']],
+    ['<p>글 김민수 사진 이영희</p>', ['김민수']],
+    ['<p>[항구일보=김민수 기자]</p>', ['김민수']],
+    ['<p>文・山田太郎 写真・鈴木花子</p>', ['山田太郎']],
+    ['<p>聞き手・山田太郎</p>', ['山田太郎']],
+    ['<p>Viết bởi Nguyễn Văn An</p>', ['Nguyễn Văn An']],
+    ['<p>Bài: Nguyễn Văn An</p>', ['Nguyễn Văn An']],
+    ['<p>Pewarta: Budi Santoso</p>', ['Budi Santoso']],
+    ['<p>כותב: דוד כהן</p>', ['דוד כהן']],
+    ['<p>Аутор: Ана Петровић</p>', ['Ана Петровић']],
+    ['<p>Auteur·rice : Zoé Lefèvre</p>', ['Zoé Lefèvre']],
+    ['<p>Texte : Zoé Lefèvre / Photos : Luc Roy</p>', ['Zoé Lefèvre']],
+    ['<p>Par Zoé Lefèvre avec AFP</p>', ['Zoé Lefèvre']],
+    ['<p>Un artículo de Ana Gil</p>', ['Ana Gil']],
+    ['<p>Autoria: Rui Vale</p>', ['Rui Vale']],
+    ['<p>Van onze correspondent Jan de Vries</p>', ['Jan de Vries']],
+    ['<p>Posté par Zoé Lefèvre à 10:20</p>', ['Zoé Lefèvre']],
+    ['<p>Ada Holm - 14. Mai 2024</p>', ['Ada Holm']],
+    ['<p>Åsa Öberg</p><p>Publicerad 14 maj 2024</p>', ['Åsa Öberg']],
+    ['<div class="muhabir">Ali Demir</div>', ['Ali Demir']],
     ['<span class="author">ნინო ბერიძე</span>', ['ნინო ბერიძე']],
   ])('are read in many languages: %s', (line, names) => expect(authors('', TITLE + line)).toEqual(names));
 
@@ -162,6 +181,56 @@ describe('authors: bylines', () => {
     'Reviewed by <a href="/authors/ben-dahl">Ben Dahl</a>',
     'The tide, says <a href="/people/ada-holm">Ada Holm</a>, a fisher of the old school, turns later in the year than it did, and the boats that wait for it lie longer at the quay',
   ])('are no sentences: %j', (text) => expect(authors('', `${TITLE}<p>${text}</p>`)).toEqual([]));
+});
+
+describe('authors: beside a date in one line', () => {
+  it.each([
+    ['Posted on May 14, 2024 by Ada Holm', 'Ada Holm'],
+    ['Posted on May 14, 2024 by <a href="/author/ada">Ada Holm</a>', 'Ada Holm'],
+    ['Submitted by Ada Holm on Tue, 05/14/2024 - 10:20', 'Ada Holm'],
+    ['Veröffentlicht am 14. Mai 2024 von Änne Müller', 'Änne Müller'],
+    ['Gespeichert von Änne Müller am Di, 14/05/2024 - 10:20', 'Änne Müller'],
+    ['Publié le 14 mai 2024 par Zoé Lefèvre', 'Zoé Lefèvre'],
+    ['Soumis par Zoé Lefèvre le mar 14/05/2024 - 10:20', 'Zoé Lefèvre'],
+    ['Enviado por Ana Gil el Mar, 14/05/2024 - 10:20', 'Ana Gil'],
+    ['Pubblicato il 14 maggio 2024 da Elio Conti', 'Elio Conti'],
+    ['Publicado em 14 de maio de 2024 por Rui Vale', 'Rui Vale'],
+    ['Geplaatst op 14 mei 2024 door Jan de Vries', 'Jan de Vries'],
+    ['Opublikowane przez Jan Kowal w dniu 14 maja 2024', 'Jan Kowal'],
+    ['Опубликовано 14.05.2024 автором Ольга Белова', 'Ольга Белова'],
+    ['Опубликовал Олег Кот 14 мая 2024', 'Олег Кот'],
+    ['14.05.2024 от Ольга Белова', 'Ольга Белова'],
+    ['Publicerat 14 maj 2024 av Åsa Öberg', 'Åsa Öberg'],
+    ['Publikováno 14. 5. 2024 od Jana Nováková', 'Jana Nováková'],
+    ['Közzétéve 2024. május 14. Szerző: Kovács Péter', 'Kovács Péter'],
+    ['Publicat de Ion Pop pe 14 mai 2024', 'Ion Pop'],
+    ['投稿日: 2024年5月14日 作成者: 山田太郎', '山田太郎'],
+    ['发表于 2024-05-14 由 李小明', '李小明'],
+    ['작성일자 2024-05-14 글쓴이 김민수', '김민수'],
+    ['Đăng vào 14/05/2024 bởi Nguyễn Văn An', 'Nguyễn Văn An'],
+    ['Dipublikasi pada 14 Mei 2024 oleh Budi Santoso', 'Budi Santoso'],
+    ['Oleh Budi Santoso pada 14 Mei 2024', 'Budi Santoso'],
+    ['Δημοσιεύθηκε στις 14 Μαΐου 2024 από Ελένη Παππά', 'Ελένη Παππά'],
+    ['פורסם ב-14 במאי 2024 על ידי דוד כהן', 'דוד כהן'],
+    ['נכתב על ידי דוד כהן בתאריך 14/05/2024', 'דוד כהן'],
+    ['نُشر في 14 مايو 2024 بواسطة أحمد سالم', 'أحمد سالم'],
+  ])('are read: %s', (line, name) => expect(authors('', `${TITLE}<p>${line}</p>`)).toEqual([name]));
+
+  it.each([
+    'Posted on May 14, 2024 by admin',
+    'Posted on May 14, 2024 in Real Estate',
+    'Last updated on May 14, 2024 by Ada Holm',
+    '14 maggio 2024 da tutto il mondo',
+    '14 mai 2024 de Paris',
+    '码头日报 | 2024年05月14日',
+    'Bởi vậy bến cảng yên tĩnh',
+    '글 목록 사진',
+  ])('are none: %s', (line) => expect(authors('', `${TITLE}<p>${line}</p>`)).toEqual([]));
+
+  it.each([
+    ['<meta property="dable:author" content="김민수">', '김민수'],
+    ['<meta property="article:author" content="항구일보 | 김민수 기자">', '김민수'],
+  ])('are read from Korean metadata: %s', (head, name) => expect(authors(head, TITLE)).toEqual([name]));
 });
 
 describe('authors: what has a like name', () => {
