@@ -9,8 +9,11 @@ import { visibleText } from './page-survey.ts';
 /** What a label says of the date after it. */
 export type DateLabel = 'published' | 'modified';
 
-const PUBLISHED = new RegExp(`(?:^|[\\s|·•(,:])(?:${PUBLISHED_WORDS})(?![\\p{L}])`, 'giu');
-const MODIFIED = new RegExp(`(?:^|[\\s|·•(,:])(?:${MODIFIED_WORDS})(?![\\p{L}])`, 'giu');
+/** Where both fit, the longer of a change is meant: "data de modificação". */
+const LABEL = new RegExp(
+  `(?:^|[\\s|·•(,:])(?:(?<modified>${MODIFIED_WORDS})|(?:${PUBLISHED_WORDS}))(?!\\p{L})`,
+  'giu',
+);
 const PUBLISHED_HINT = /publish|posted|created|entry-date|pubdate|issued/i;
 const MODIFIED_HINT = /modif|updat/i;
 
@@ -30,12 +33,10 @@ export function kindOf(
 /** The label that stands nearest before a date: "Written by Ada Holm, updated May 14, 2024". */
 export function lastLabel(text: string): DateLabel | undefined {
   if (text === '') return undefined;
-  const published = lastStart(text, PUBLISHED);
-  const modified = lastStart(text, MODIFIED);
-  if (published < 0 && modified < 0) return undefined;
-  return modified > published ? 'modified' : 'published';
+  const last = [...text.matchAll(LABEL)].at(-1);
+  if (last === undefined) return undefined;
+  return last.groups?.['modified'] === undefined ? 'published' : 'modified';
 }
-const lastStart = (text: string, label: RegExp): number => [...text.matchAll(label)].at(-1)?.index ?? -1;
 
 /** The label right after a date, as East Asian pages put it: "2024年5月14日更新". */
 export function labelAfter(text: string): DateLabel | undefined {
