@@ -91,7 +91,7 @@ const UNCASED = new RegExp(
 /** "Holm, Ada B.". */
 const CATALOGUED = /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}’'-]{0,30}\.?(?: \p{Lu}\.?){0,2}$/u;
 const NOT_NAMES =
-  /^(?:(?:\p{L}{1,12} )?admin(?:istrator)?|authors?(?: name)?|(?:your |full )?name|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|(?:written|posted|reviewed|published) by|anonymous user|press release|case study|guest post|view more posts|\w+(?:\.\w+)+\.(?:com|org|net|info|gov|edu|[a-z]{2})|[a-z]{2,}\d+[a-z]+\d+[a-z]\w*)$/iu;
+  /^(?:(?:\p{L}{1,12} )?admin(?:istrator)?|authors?(?: name)?|(?:your |full )?name|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|(?:written|posted|reviewed|published) by|anonymous user|press release|case study|guest post|view more posts|소개|목록|정보|명단|간담회|简介|簡介|介[绍紹]|一覧|紹介|募集|プロフィール|(?:sebab|karena) itu|\w+(?:\.\w+)+\.(?:com|org|net|info|gov|edu|[a-z]{2})|[a-z]{2,}\d+[a-z]+\d+[a-z]\w*)$/iu;
 const LETTER = /\p{L}/u;
 /** Longest text read for names, in characters: a list of twenty authors. */
 const MAX_TEXT = 1000;

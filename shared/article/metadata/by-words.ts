@@ -11,10 +11,10 @@ export const BY_SOURCE = [
   '(?:(?:napisan[ey]|opublikowan[eyo]|dodan[ey])\\s+)?przez|napisał[aio]?|opracowa(?:ł|ła|li|nie)|oprac\\.?|rozmawiał[aio]?|przygotował[aio]?|autorzy',
   '(?:di(?:tulis|posting|terbitkan|unggah)\\s+)?oleh|penulis|napsal(?:i|a|\\(a\\))?|napísala?|vložil[ai]?|připravil[aio]?|napisala?|napisao|objavi(?:o|la)|piše|(?:scris|publicat|postat)\\s+de|autor(?:ka|a)|írta|szerző|(?:được\\s+)?(?:viết|đăng)\\s+bởi|bởi|tác\\s+giả',
   'kirjoittanut|kirjoittaja|teksti|yazan|yazar[ıi]?|hazırlayan|γράφ(?:ει|ουν)(?:\\s+[οη]|\\s+οι)?|συντάκτ(?:ης|ρια)|επιμέλεια|(?:(?:αναρτήθηκε|δημοσιεύ[θτ]ηκε|γράφτηκε)\\s+)?από(?:\\s+τ(?:ον?|ην?))?|του|της',
-  'автор(?:ы|ка|и)?(?:\\s+(?:статьи|текста|материала|публикации|статті|тексту))?|(?:написано|опубликовано|опубліковано)\\s+автором|написала?|опубликовала?|разместила?|подготовил[аи]?|беседовал[аи]?|підготува(?:в|ла|ли)|текст',
+  'автор(?:ы|ка|и)?(?:\\s+(?:статьи|текста|материала|публикации|статті|тексту))?|(?:написано|опубликовано|опубліковано)\\s+автором|написала?|опубликовала?|разместила?|подготовил[аи]?|беседовал[аи]?|підготува(?:в|ла|ли)',
   '(?:(?:נכתב|פורסם)\\s+)?(?:על\\s+ידי?|ע["״]י)|מאת|लेखक|द्वारा',
   'โดย|เขียนโดย|ผู้เขียน|نویسنده|نوشته|(?:(?:ارسال|نوشته|منتشر)\\s+شده\\s+)?توسط',
-  '作者|著者|筆者|執筆(?:者)?|投稿者|作成者|寄稿|聞き手|ライター|(?:この記事を)?書いた人|(?:取材|構成|写真|撮影)?[・･]?文(?:[・･](?:写真|構成|取材|撮影|編集|イラスト|図版))?|撰文|撰稿人?|执笔|本?[报報]?[记記]者|由|글(?:·사진)?(?=\\s*[:：=＝／/|｜])|글·사진|글쓴이|작성자|저자|기자명|기자(?=\\s*[:：])',
+  '作者|著者|筆者|執筆(?:者)?|投稿者|作成者|寄稿|聞き手|ライター|(?:この記事を)?書いた人|(?:取材|構成|写真|撮影)?[・･]?文(?:[・･](?:写真|構成|取材|撮影|編集|イラスト|図版))?|撰文|撰稿人?|执笔|本?[报報]?[记記]者|由(?=\\s?\\p{Script=Han}{2,4}\\s?(?:[撰报報发發]|整理|[编編]))|글(?:·사진)?(?=\\s*[:：=＝／/|｜])|글·사진|글쓴이|작성자|저자|기자명|기자(?=\\s*[:：])',
   'بقلم|كتبت?(?=\\s*[:：–-]\\s)|كتبها?|كتبته?|الكاتب(?:ة)?|المؤلف(?:ة)?|إعداد(?=\\s*[:：/])|(?:(?:كُ?تب|نُ?شر|أضيف)\\s+)?بواسطة',
 ].join('|');
 
@@ -22,11 +22,11 @@ export const BY_SOURCE = [
 export const AUTHOR_SOURCE = [
   'aut(?:ho|o|eu)r(?:[/*:_(·.]-?(?:in|innen|en|e?s|as?|ka|t?rice)\\)?)|autor(?:ka)?\\s+(?:článku|textu|artykułu|tekstu)',
   'authors?|autor(?:in|innen|en|es|as?)?|auteurs?|autrices?|autore|autori|autrice|verfasser(?:in)?|writers?|contributors(?!\\s+to\\s)|redakteur(?:in)?|forfatter|författare|skribent|schrijver',
-  '(?:words|text|tekst|texte|texto|testo|story|interview|entrevista|intervista|entretien|reportage|reporter|journalist|journaliste|jornalista|periodista|giornalista|pewarta|wartawan|autoria|bài(?:\\s+viết)?|redaktion|redazione|redacción|protokoll|κείμενο|ρεπορτάζ|szöveg|toimittaja|haber|muhabir|корреспондент|журналист|аутор(?:ка|и)?|כתב(?:ת|ה)?|כותבת?|מחברת?|रिपोर्ट)(?=\\s*[:：])',
+  '(?:words|text|tekst|texte|texto|testo|story|interview|entrevista|intervista|entretien|reportage|reporter|journalist|journaliste|jornalista|periodista|giornalista|pewarta|wartawan|autoria|bài(?:\\s+viết)?|redaktion|redazione|redacción|protokoll|κείμενο|ρεπορτάζ|szöveg|toimittaja|haber|muhabir|текст|корреспондент|журналист|аутор(?:ка|и)?|כתב(?:ת|ה)?|כותבת?|מחברת?|रिपोर्ट)(?=\\s*[:：])',
 ].join('|');
 
 /** What may stand between those words and the name. */
 export const AFTER_BY_SOURCE = '(?=[\\s:：/／|｜=＝・])\\s*[:：/／|｜=＝・–—-]?\\s*';
 
 /** What stands between a date and the author's name besides, too short to begin a line: "Pubblicato il 14 maggio da Chiara Rossi". */
-export const AFTER_DATE_SOURCE = 'da|de|od|per|от|від|автором';
+export const AFTER_DATE_SOURCE = 'da|de|od|per|от|від|автором|由';

@@ -87,8 +87,11 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
     }
     const names = authorNames(text);
     const trusted = labelled || BY_LEAD.test(text);
+    const isLogin = labelled || href !== undefined || LOGIN_LEAD.test(text);
     const taken = names.filter(
-      (name) => (isPersonName(name) || (trusted && isPlausible(name))) && !(found.length > 0 && isRole(name)),
+      (name) =>
+        (isPersonName(name) || (trusted && isPlausible(name, isLogin))) &&
+        !(found.length > 0 && isRole(name)),
     );
     if (taken.length === 0 && found.length > 0 && isRole(text)) break;
     if (taken.length === 0) continue;
@@ -121,8 +124,8 @@ function beforeOthers(text: string): string | undefined {
   return names.length > 0 && names.every((name) => isPersonName(name) && !isTeam(name)) ? before : undefined;
 }
 
-/** Whether words after "by" can be a name that is no person's: a team, a handle. */
-const isPlausible = (name: string): boolean => {
+/** Whether words after "by" can be a name that is no person's: a team; where it may be one, a login. */
+const isPlausible = (name: string, isLogin: boolean): boolean => {
   const words = name.replace(ARTICLE, '').split(' ');
   const capitals = words.filter((word) => STARTS_NAME.test(word)).length;
   return (
@@ -130,14 +133,17 @@ const isPlausible = (name: string): boolean => {
     !SENTENCE_END.test(name) &&
     !SPAN.test(name) &&
     (words.length === 1
-      ? !COMMON.test(name)
+      ? !COMMON.test(name) && (isLogin || STARTS_NAME.test(name))
       : capitals * 2 > words.length && STARTS_NAME.test(words[0] ?? ''))
   );
 };
 const ARTICLE = /^the\s/;
-const STARTS_NAME = /^[\p{Lu}\p{Lo}\d]/u;
+const STARTS_NAME =
+  /^[\p{Lu}\d\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** "Par exemple", "przez internet" begin like bylines; a login in small letters stands after a colon or "by". */
+const LOGIN_LEAD = /[:：]|\bby\s/i;
 /** "Montag bis Freitag". */
-const SPAN = /\s(?:to|until|through|bis|tot|till|til|do|до)\s/u;
+const SPAN = /\s(?:to|until|through|bis|nach|naar|tot|till|til|do|до)\s/u;
 const SENTENCE_END = /\p{Ll}{2}[.?!…]$/u;
 const COMMON =
   /^(?:this|that|it|them|us|me|you|using|doing|being|adding|default|design|mins?|hand|now|far|then|next|day|time|date|step|more)\b/i;

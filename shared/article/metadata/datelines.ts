@@ -3,6 +3,7 @@ import { isTag } from 'domhandler';
 import { type DateLabel, labelAfter, lastLabel } from './date-labels.ts';
 import { type Finding, finding } from './findings.ts';
 import { lineOf } from './line-text.ts';
+import { isOtherDate } from './other-dates.ts';
 import { type PageSurvey, type Placed, visibleText } from './page-survey.ts';
 import { type FoundDate, findDate, findMonth } from './parse-date.ts';
 import { describe } from './surroundings.ts';
@@ -56,6 +57,7 @@ export function datelineOf(
   const next = after === '' ? undefined : findDate(after, monthFirst);
   const labels = labelsOf(before, after, next);
   if (told === undefined) {
+    if (isOtherDate(before, after)) return undefined;
     if (next !== undefined && RANGE.test(after.slice(0, next.start))) return undefined;
     const parts =
       labels.second === undefined ? [rest] : [before + after.slice(0, next?.start), after.slice(next?.end)];

@@ -157,6 +157,9 @@ describe('dates: what readers see', () => {
     ['a count as of a day', '<p>As of May 14, 2024, we have:</p>'],
     ['a comment', '<div class="comments"><p>May 14, 2024</p></div>'],
     ['an age', '<p>3 days ago</p>'],
+    ['the beginning of an offer', '<p>Ab 14. Mai 2024</p>'],
+    ['a term', '<p>Anmeldeschluss: 14. Mai 2024</p>'],
+    ['a birth', '<p>Né le 14 mai 1994</p>'],
     ['the end of an offer', '<p>Valid through<!-- --> <!-- -->May 14, 2024</p>'],
     ['a teaser in a link', '<a href="/b"><h3>Boats return</h3><time>May 14, 2024</time></a>'],
     [
@@ -165,6 +168,42 @@ describe('dates: what readers see', () => {
     ],
     ['the year of a copyright', '<p>© 2024 The Pier</p>'],
   ])('is not %s', (_, line) => expect(dates('', TITLE + line)[0]).toBeUndefined());
+});
+
+describe('dates: of something else than the text', () => {
+  it.each([
+    ['Termin: 14. Mai 2024', 'Abgerufen am 14. Mai 2024', 'Gültig bis zum 14. Mai 2024'],
+    ['Jusqu’au 14 mai 2024', 'À partir du 14 mai 2024', 'Date limite : 14 mai 2024'],
+    ['Hasta el 14 de mayo de 2024', 'Fecha del evento: 14/05/2024', 'Estreno: 14 de mayo de 2024'],
+    ['Entro il 14 maggio 2024', 'Fino al 14 maggio 2024', 'Scadenza: 14 maggio 2024'],
+    ['Inscrições até 14/05/2024', 'Estreia: 14/05/2024', 'Geldig tot 14 mei 2024'],
+    ['Ważne do 14 maja 2024', 'Premiera: 14 maja 2024', 'Platnost do 14. 5. 2024'],
+    ['Срок до 14 мая 2024', 'Дата проведения: 14.05.2024', 'С 14 мая 2024'],
+    ['Son başvuru tarihi: 14.05.2024', 'Έως 14 Μαΐου 2024', 'Határidő: 2024. május 14.'],
+    ['حتى 14 مايو 2024', 'בתוקף עד 14.05.2024', '2024. május 14-ig'],
+    ['開催日：2024年5月14日', '2024年5月14日まで', '2024年5月14日（火）～17日'],
+    ['截止日期：2024-05-14', '活动时间：2024年5月14日', '2024年5月14日至17日'],
+    ['마감일: 2024.05.14', '2024년 5월 14일까지', 'Hạn chót: 14/05/2024'],
+    ['Batas waktu: 14 Mei 2024', 'Sista ansökningsdag: 14 maj 2024', 'Valabil până la 14 mai 2024'],
+  ])('are left: %s, %s, %s', (...lines) =>
+    expect(lines.map((line) => dates('', `${TITLE}<p>${line}</p>`, 'de')[0])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]),
+  );
+
+  it.each([
+    ['Hamburg, 14. Mai 2024', 'Pressemitteilung vom 14. Mai 2024'],
+    ['Communiqué du 14 mai 2024', 'Boletín del 14 de mayo de 2024'],
+    ['Início | 14 de maio de 2024', 'Inicio / 14 de mayo de 2024'],
+    ['от 14.05.2024', '2024年5月14日 活動報告'],
+  ])('are told from those of the text: %s, %s', (...lines) =>
+    expect(lines.map((line) => dates('', `${TITLE}<p>${line}</p>`, 'de')[0])).toEqual([
+      '2024-05-14',
+      '2024-05-14',
+    ]),
+  );
 });
 
 describe('dates: what order day and month have', () => {
