@@ -7,6 +7,6 @@ import type { StrippedPage } from '../../shared/article/stripped-page.ts';
 
 /** The text that a stripped page is extracted to, as `extract` and `renderText` give it, without metadata and rights. */
 export function articleText({ page, root, placeOf }: StrippedPage): string {
-  const context = { $: page.$, placeOf, base: baseAddress(page) };
+  const context = { placeOf, base: baseAddress(page) };
   return sectionsText(buildSections(walkBlocks(root, context), imageList(context, page.format)));
 }

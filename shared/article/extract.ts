@@ -18,7 +18,7 @@ import type { StrippedPage } from './stripped-page.ts';
 /** Extracts the article of a stripped page: metadata, page type, sections, images with their credits, rights. */
 export function extract(stripped: StrippedPage): Article {
   const { page, placeOf, related, removed } = stripped;
-  const context = { $: page.$, placeOf, base: baseAddress(page) };
+  const context = { placeOf, base: baseAddress(page) };
   const images = imageList(context, page.format);
   for (const { pictures, captions } of leadFigures(stripped, context)) images.add(pictures, captions);
   const sections = buildSections(walkBlocks(stripped.root, context), images);

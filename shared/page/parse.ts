@@ -1,4 +1,3 @@
-import { load } from 'cheerio/slim';
 import { ensureBody } from './ensure-body.ts';
 import { MAX_PAGE_DEPTH } from './limits.ts';
 import { openFallbacks } from './open-fallbacks.ts';
@@ -30,7 +29,7 @@ export function parse(page: DecodedPage): Parsed {
   if (holds.fallbacks) openFallbacks(document);
   if (holds.formulas) placeFormulas(document);
   const body = ensureBody(document);
-  return { outcome: 'parsed', page: { format, $: load(document), document, body, depth: opened, headers } };
+  return { outcome: 'parsed', page: { format, document, body, depth: opened, headers } };
 }
 
 const tooDeep: Parsed = {

@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { Document, Element } from 'domhandler';
 import type { PageHeaders } from './raw-page.ts';
 
@@ -8,8 +7,6 @@ import type { PageHeaders } from './raw-page.ts';
  */
 export interface ParsedPage {
   readonly format: 'html' | 'text';
-  /** Asks the tree by selectors: for what stands on few pages. What is asked of every node is walked. */
-  readonly $: CheerioAPI;
   readonly document: Document;
   /** The one that `ensureBody` gave the document. */
   readonly body: Element;

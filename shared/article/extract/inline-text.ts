@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { RichText } from '../block.ts';
 import { INLINE, UNSEEN } from '../strip/elements.ts';
@@ -9,7 +8,6 @@ import { type MarkKind, type RichTextBuilder, richTextBuilder } from './rich-tex
 
 /** What reading a page's elements needs to know of it. */
 export interface ReadingContext {
-  readonly $: CheerioAPI;
   readonly placeOf: StrippedPage['placeOf'];
   readonly base: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { type Element, isTag, isText } from 'domhandler';
+import { query } from '../../page/query.ts';
 import type { Block } from '../block.ts';
 import { HEADINGS, UNSEEN } from '../strip/elements.ts';
 import { inlineText, isKept, type ReadingContext } from './inline-text.ts';
@@ -24,7 +25,7 @@ type Table = Extract<Block, { type: 'table' }>;
 export function readTable(element: Element, context: ReadingContext): Table | null {
   if (
     LAYOUT_ROLES.has(element.attribs['role'] ?? '') ||
-    context.$(element).find(LAYOUT).length > 0 ||
+    query(element).find(LAYOUT).length > 0 ||
     holdsLooseText(element)
   )
     return null;
@@ -86,8 +87,7 @@ function holdsLooseText(element: Element): boolean {
 
 function rowsOf(table: Element, context: ReadingContext): Element[][] {
   const kept = (parent: Element, selector: string): Element[] =>
-    context
-      .$(parent)
+    query(parent)
       .children<Element>(selector)
       .get()
       .filter((child) => isKept(child, context));
@@ -97,7 +97,7 @@ function rowsOf(table: Element, context: ReadingContext): Element[][] {
 }
 
 function captionOf(table: Element, context: ReadingContext): string {
-  const captions = context.$(table).children<Element>('caption').get();
+  const captions = query(table).children<Element>('caption').get();
   const caption = captions.find((one) => isKept(one, context));
   return caption === undefined ? '' : inlineText(caption, context).text;
 }

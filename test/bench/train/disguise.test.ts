@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim';
 import { describe, expect, it } from 'vitest';
 import { disguise, type Guise } from '../../../bench/train/disguise.ts';
 import { placeByRules } from '../../../shared/article/strip/place-by-rules.ts';
@@ -50,10 +51,10 @@ describe('disguising a page', () => {
 
   it('writes its words in another script, and gives the old ones back', () => {
     const page = parsedPage('<title>Rivers rise</title><p>Rivers rise, rivers fall. <b>In May</b> 2020</p>');
-    const words = (): string => page.$('p').text();
+    const words = (): string => load(page.document)('p').text();
     const undisguise = disguise(page, 'dense');
     expect(words()).toMatch(/^(\p{sc=Han}{2})\p{sc=Han}，\1\p{sc=Han}。 \p{sc=Han}{2} 2020$/u);
-    expect(page.$('title').text()).toBe(words().slice(0, 3));
+    expect(load(page.document)('title').text()).toBe(words().slice(0, 3));
     undisguise();
     expect(words()).toBe('Rivers rise, rivers fall. In May 2020');
   });
@@ -61,6 +62,6 @@ describe('disguising a page', () => {
   it('writes its words in a script without capitals', () => {
     const page = parsedPage('<p>May, may</p>');
     disguise(page, 'caseless');
-    expect(page.$('p').text()).toMatch(/^(\p{sc=Hebrew}{3})، \1$/u);
+    expect(load(page.document)('p').text()).toMatch(/^(\p{sc=Hebrew}{3})، \1$/u);
   });
 });

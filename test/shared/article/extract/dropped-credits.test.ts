@@ -13,7 +13,7 @@ function creditsOf(html: string) {
     return rule === undefined ? { in: 'article' } : { in: 'removed', rule };
   };
   const stripped = { ...strip(page), placeOf };
-  return droppedCredits(stripped, { $: page.$, placeOf, base: 'https://a.example/' }).map(
+  return droppedCredits(stripped, { placeOf, base: 'https://a.example/' }).map(
     ({ line, picture, touches }) => [line.text, picture?.attribs['src'], touches],
   );
 }
