@@ -8,6 +8,34 @@ const ENGLISH = /^en$/i;
 /** Length of `2024-05-14`. */
 const DAY = 10;
 
+/** How a page writes the numbers of a date: whether the month before the day, and the order where the year has two digits. */
+export interface DateOrder {
+  readonly monthFirst: boolean | undefined;
+  /** Hardly a page asks for it. */
+  readonly short: () => 'day' | 'month' | 'year' | undefined;
+}
+
+/** Languages that write the year first, also where it has two digits. */
+const YEAR_FIRST_LANGUAGE = /^(?:ja|ko|zh|hu|lt)(?:-|$)/i;
+
+/**
+ * The order of a page's dates; see isMonthFirst. In "14.05.24" the languages tell it, and nothing else.
+ */
+export function dateOrder(
+  texts: readonly string[],
+  known: () => readonly string[],
+  languages: readonly string[],
+  address: string | undefined,
+): DateOrder {
+  const monthFirst = isMonthFirst(texts, known, languages, address);
+  const short = (): ReturnType<DateOrder['short']> => {
+    if (languages.some((language) => YEAR_FIRST_LANGUAGE.test(language))) return 'year';
+    const isMonth = monthFirst ?? ofRegion(languages, address);
+    return isMonth === undefined ? undefined : isMonth ? 'month' : 'day';
+  };
+  return { monthFirst, short };
+}
+
 /**
  * Whether a page writes the month before the day in "4/5/2023": as another date on the page shows, else as its
  * language's region or its host's country has it. Undefined where nothing settles it.
@@ -15,7 +43,7 @@ const DAY = 10;
  * @param texts the short texts of the page that hold a year
  * @param known dates that the page gives in a form that can be read one way only
  */
-export function isMonthFirst(
+function isMonthFirst(
   texts: readonly string[],
   known: () => readonly string[],
   languages: readonly string[],
@@ -28,6 +56,10 @@ export function isMonthFirst(
     if (two.monthFirst === undefined || two.dayFirst === undefined) return two.dayFirst === undefined;
     if (days.has(two.monthFirst) !== days.has(two.dayFirst)) return days.has(two.monthFirst);
   }
+  return ofRegion(languages, address);
+}
+
+function ofRegion(languages: readonly string[], address: string | undefined): boolean | undefined {
   const settled = languages.find((language) => !ENGLISH.test(language));
   if (settled !== undefined) return MONTH_FIRST_LANGUAGE.test(settled);
   const host = address === undefined || !URL.canParse(address) ? '' : new URL(address).hostname;

@@ -1,11 +1,12 @@
 import type { Element, Text } from 'domhandler';
 import { isTag } from 'domhandler';
 import { type DateLabel, labelAfter, lastLabel } from './date-labels.ts';
+import type { DateOrder } from './date-order.ts';
 import { type Finding, finding } from './findings.ts';
 import { lineOf } from './line-text.ts';
 import { isOtherDate } from './other-dates.ts';
 import { type PageSurvey, type Placed, visibleText } from './page-survey.ts';
-import { type FoundDate, findDate, findMonth } from './parse-date.ts';
+import { type FoundDate, findDate, findMonth, findShortDate } from './parse-date.ts';
 import { describe } from './surroundings.ts';
 
 /** Longest text of an element that is still a dateline, in characters. */
@@ -37,7 +38,7 @@ export interface Dateline {
 /** Reads the line of a place; undefined where it holds no date or is a sentence. */
 export function datelineOf(
   { element, bare }: Place,
-  monthFirst: boolean | undefined,
+  { monthFirst, short }: DateOrder,
   beside: boolean,
   seen: Set<Element>,
 ): Dateline | undefined {
@@ -48,7 +49,8 @@ export function datelineOf(
   if (text.length > MAX_DATELINE) return undefined;
   const machine = element.attribs['datetime'] ?? '';
   const told = machine === '' ? undefined : findDate(machine);
-  const shown = text === '' ? undefined : (findDate(text, monthFirst) ?? findMonth(text));
+  const found = text === '' ? undefined : (findDate(text, monthFirst) ?? findMonth(text));
+  const shown = found ?? (bare === undefined ? findShortDate(text, short) : undefined);
   const date = told ?? shown;
   if (date === undefined) return undefined;
   const after = shown === undefined ? '' : text.slice(shown.end);

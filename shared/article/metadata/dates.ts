@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes, isPageNode } from './article-nodes.ts';
 import { MODIFIED_META, PUBLISHED_KEY, PUBLISHED_META } from './date-keys.ts';
-import { isMonthFirst, knownDates } from './date-order.ts';
+import { dateOrder, knownDates } from './date-order.ts';
 import { MAX_DATELINE } from './datelines.ts';
 import { type Finding, finding, metaFindings } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
@@ -66,7 +66,7 @@ export function readDates(
     ...knownDates(survey.times.map(({ element }) => element.attribs['datetime'] ?? '')),
     ...urlDate(address).map(({ value }) => value),
   ];
-  const visible = visibleDates(survey, isMonthFirst(texts, known, languages, address), place);
+  const visible = visibleDates(survey, dateOrder(texts, known, languages, address), place);
   const far = ofOneDay(visible.far);
   const shown = [...visible.published, ...visible.unlabelled];
   const fromUrl = urlDate(address);

@@ -113,6 +113,34 @@ export function findMonth(text: string): FoundDate | undefined {
     : { iso, start: match.index, end: match.index + match[0].length };
 }
 
+/**
+ * A date with two digits of its year, "14.05.24", for places that hold nothing but dates: elsewhere it is as often a
+ * version. Points stand between day, month and year; what else is left where `firstOf` does not tell the order.
+ */
+export function findShortDate(
+  written: string,
+  firstOf: () => 'day' | 'month' | 'year' | undefined,
+): FoundDate | undefined {
+  const match = written.length > MAX_SHORT ? null : SHORT_DATE.exec(written);
+  if (match === null) return undefined;
+  const first = firstOf();
+  const [one = 0, two = 0, three = 0] = [match[1], match[3], match[4]].map(Number);
+  const certain = one > 12 ? 'day' : two > 12 ? 'month' : undefined;
+  const order = first === 'year' ? first : match[2] === '.' ? 'day' : (first ?? certain);
+  const iso =
+    order === 'year'
+      ? isoOf(CENTURY + one, two, three)
+      : order === 'day'
+        ? isoOf(CENTURY + three, two, one)
+        : isoOf(CENTURY + three, order === 'month' ? one : 0, two);
+  return iso === undefined ? undefined : withClock(iso, written, match.index, match.index + match[0].length);
+}
+/** The century of two digits. */
+const CENTURY = 2000;
+const SHORT_DATE = /(?<![\p{L}\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)/u;
+/** Longest text read for one, in characters. */
+const MAX_SHORT = 40;
+
 const NAMED = [MONTH_FIRST, DAY_FIRST, YEAR_THEN_NAME];
 const NUMBERED = [UNIX, VIETNAMESE, ERA, CJK, YEAR_FIRST, DOTTED, SLASHED];
 

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { prevElementSibling } from 'domutils';
 import { AFTER_BY_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { kindOf } from './date-labels.ts';
+import type { DateOrder } from './date-order.ts';
 import { datelineOf, MAX_DATELINE, placesOf } from './datelines.ts';
 import type { Finding } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
@@ -33,10 +34,10 @@ export interface VisibleDates {
   readonly months: Finding[];
 }
 
-/** Reads the datelines of a page: `time` elements, elements named for dates, and short lines with a date. `monthFirst` settles "4/5/2023"; without it such dates are left. */
+/** Reads the datelines of a page: `time` elements, elements named for dates, and short lines with a date. `dateOrder` settles "4/5/2023"; without it such dates are left. */
 export function visibleDates(
   survey: PageSurvey,
-  monthFirst: boolean | undefined,
+  dateOrder: DateOrder,
   { order: headline, around }: HeadlinePlace,
 ): VisibleDates {
   const found: VisibleDates = {
@@ -54,7 +55,7 @@ export function visibleDates(
     if (seen.has(element)) continue;
     const distance = headline === undefined ? 0 : order - headline;
     const beside = Math.abs(distance) < BESIDE_HEADLINE;
-    const line = datelineOf(place, monthFirst, beside, seen);
+    const line = datelineOf(place, dateOrder, beside, seen);
     if (line === undefined) continue;
     const { sighting, before, rest, second } = line;
     const kind = kindOf(element, before, line.labelAfter);

@@ -219,6 +219,26 @@ describe('dates: what order day and month have', () => {
   it('is left where nothing settles it', () => expect(dates('', TITLE + line)[0]).toBeUndefined());
 });
 
+describe('dates: with two digits of their year', () => {
+  it.each([
+    ['de', '14.05.24', '2024-05-14'],
+    ['he', '14.05.24, 08:12', '2024-05-14T08:12'],
+    ['fr', 'le 04/05/24', '2024-05-04'],
+    ['en-US', '4/5/24', '2024-04-05'],
+    ['en', '5/14/24', '2024-05-14'],
+    ['en', '4/5/24', undefined],
+    ['ja', '24.05.14', '2024-05-14'],
+    ['zh', '24-05-14', '2024-05-14'],
+    ['de', 'v14.05.24', undefined],
+    ['de', '14.13.24', undefined],
+    ['de', '14.05.24.1', undefined],
+  ])('are read in places for dates as their language has them: %s %s', (lang, line, day) =>
+    expect(dates('', `${TITLE}<p class="date">${line}</p>`, lang)[0]).toBe(day),
+  );
+
+  it('are left elsewhere', () => expect(dates('', `${TITLE}<p>14.05.24</p>`, 'de')[0]).toBeUndefined());
+});
+
 describe('dates: metadata', () => {
   it('give way to the day readers see where they only tell when the page was built', () =>
     expect(
