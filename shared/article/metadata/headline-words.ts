@@ -10,13 +10,14 @@ export const MAX_HEADLINE = 300;
 export const MIN_HEADLINE_WORDS = 3;
 const MIN_HEADLINE_SIGNS = 6;
 
-/** The words of a text in lower case, accents apart from their letters. */
+/** The words of a text in lower case, without accents and vowel signs. */
 export const words: (text: string) => readonly string[] = remember(
   (text) =>
     (PLAIN.test(text)
       ? text.toLowerCase().match(PLAIN_WORDS)
-      : text.normalize('NFKD').toLowerCase().match(WORDS)) ?? [],
+      : text.normalize('NFKD').replace(MARK, '').toLowerCase().match(WORDS)) ?? [],
 );
+const MARK = /\p{M}/gu;
 /** Most texts need neither tables of scripts nor decomposition, which cost three times as much. */
 const PLAIN = /^[\x20-\x7e]*$/;
 const PLAIN_WORDS = /[a-z0-9]+/g;

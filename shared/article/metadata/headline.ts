@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { isTag } from 'domhandler';
+import { isTag, isText } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { articleNodes } from './article-nodes.ts';
 import { type Finding, finding, metaFindings, plain } from './findings.ts';
@@ -32,7 +32,8 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
       const found = named(visibleText(element), 'visible-text', describe(element));
       const brand = isBrand(element, survey.title, found[0]?.value ?? '');
       const titled = NAMED_HEADLINE.test(hintOf(element));
-      return found.map((one) => ({ ...one, own: isOwn(element, NOTHING) && !brand, brand, titled }));
+      const lead = leadOf(element);
+      return found.map((one) => ({ ...one, own: isOwn(element, NOTHING) && !brand, brand, titled, lead }));
     });
   const fromMeta = metaFindings(survey, [
     'og:title',
@@ -89,6 +90,12 @@ export function readHeadline(page: ParsedPage, siteNames: readonly string[]): Fi
   return [chosen, ...machine, ...visible].filter(
     ({ evidence }) => !seen.has(evidence.where) && seen.add(evidence.where),
   );
+}
+
+/** What stands first in a heading in an element of its own: the topic over the headline. */
+function leadOf(heading: Element): string {
+  const first = heading.children.find((child) => isTag(child) || !isText(child) || child.data.trim() !== '');
+  return first !== undefined && isTag(first) ? visibleText(first, MAX_HEADLINE) : '';
 }
 
 /** The one heading of its rank; of several the one that the page calls headline or title. */

@@ -1,6 +1,6 @@
 import type { Finding } from './findings.ts';
 import { isHeadline, words } from './headline-words.ts';
-import { findDate } from './parse-date.ts';
+import { findDate, findMonth } from './parse-date.ts';
 import { SEPARATORS } from './without-site.ts';
 
 /** A short last part after a bar is the name of the site or the section by custom. */
@@ -13,7 +13,7 @@ export function withoutTail(found: Finding): Finding {
   return cut ? withoutTail({ ...found, value: head }) : found;
 }
 const MAX_TAIL_WORDS = 5;
-const HOST = /^\s*[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}\s*$/;
+const HOST = /^\s*[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,40}){1,3}\s*$/u;
 
 /** Where nothing but the document's title tells the headline, its short last parts are the names of section and site. */
 export function withoutEnd(found: Finding): Finding {
@@ -21,20 +21,31 @@ export function withoutEnd(found: Finding): Finding {
   const last = [...found.value.matchAll(SEPARATORS)].at(-1);
   if (last === undefined) return found;
   const head = found.value.slice(0, last.index).trim();
-  const count = words(found.value.slice(last.index + last[0].length)).length;
+  const tail = found.value.slice(last.index + last[0].length);
+  const date = findDate(tail);
+  const count = words(date === undefined ? tail : tail.slice(0, date.start) + tail.slice(date.end)).length;
   const most = SIGNS.test(head) ? MAX_END_SIGNS : MAX_END_WORDS;
-  const isEnd = isHeadline(head) && count > 0 && count <= most && count * 2 <= words(head).length;
+  const isShort = count <= most && count * 2 <= words(head).length && (count > 0 || date !== undefined);
+  const isEnd = isHeadline(head) && (isShort || HOST.test(tail) || NEWSPAPER.test(tail));
   return isEnd ? withoutEnd({ ...found, value: head }) : found;
 }
+/** What newspapers and stations of East Asia are called. */
+const NEWSPAPER =
+  /^\s*[\p{L}\p{N} ]{1,12}(?:[报報网網]|新[闻聞]|ニュース|新聞デジタル|[电電][视視][台臺]|뉴스|일보|신문|방송)\s*$/u;
 const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MAX_END_WORDS = 3;
 const MAX_END_SIGNS = 10;
 
+/** A headline; of a heading of the page also what stands first in it in an element of its own. */
+interface Heading extends Finding {
+  readonly lead?: string;
+}
+
 /**
- * A heading freed of what the page put into its element beside the headline: a date, a byline, a label. The metadata
- * tells where the headline begins and ends.
+ * A heading freed of what the page put into its element beside the headline: a topic, a date, a byline, a label. The
+ * metadata tells where the headline begins and ends.
  */
-export function withoutNotes(heading: Finding, machine: readonly Finding[]): Finding {
+export function withoutNotes(heading: Heading, machine: readonly Finding[]): Heading {
   const whole = heading.value;
   if (heading.evidence.source !== 'visible-text') return heading;
   for (const { value } of machine) {
@@ -42,14 +53,15 @@ export function withoutNotes(heading: Finding, machine: readonly Finding[]): Fin
     if (at < 0 || value.length === whole.length || !isHeadline(value)) continue;
     const before = whole.slice(0, at).trim();
     const after = whole.slice(at + value.length).trim();
-    const isNote = (before === '' || isLabel(before)) && (after === '' || NOTE.test(after) || dated(after));
+    const isLead = before === '' || before === heading.lead || isLabel(before);
+    const isNote = isLead && (after === '' || NOTE.test(after) || dated(after));
     if (isNote) return { ...heading, value };
   }
   return heading;
 }
 const isLabel = (text: string): boolean => LABEL.test(text) || dated(text);
 const dated = (text: string): boolean => {
-  const date = findDate(text);
+  const date = findDate(text) ?? findMonth(text);
   return (
     date !== undefined && words(text.slice(0, date.start) + text.slice(date.end)).length <= MAX_NOTE_WORDS
   );

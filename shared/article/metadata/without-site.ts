@@ -6,6 +6,9 @@ export const SEPARATORS =
 /** "The Pier: a headline". */
 const COLON_LEAD = /^([^:]{2,60}):\s+/u;
 
+/** "静かな港：港新聞", as Japanese newspapers write it. */
+const COLON_TAIL = /^(?<head>.{6,290})\s?[:：]\s?(?<tail>[^:：]{2,40})$/u;
+
 /** Cuts the site's name off a title: the part after (or before) a separator that names the site or that the page's heading lacks. */
 export function withoutSite(
   title: string,
@@ -45,6 +48,8 @@ export function withoutSite(
     const head = key(title.slice(0, first.index));
     if (siteKeys.includes(head)) kept = title.slice(first.index + first[0].length).trim();
   }
+  const last = kept === title ? COLON_TAIL.exec(title)?.groups : undefined;
+  if (last?.['tail'] !== undefined && siteKeys.includes(key(last['tail']))) kept = last['head'] ?? title;
   const lead = kept === title ? COLON_LEAD.exec(title) : null;
   if (lead?.[1] !== undefined && siteKeys.includes(key(lead[1]))) kept = title.slice(lead[0].length).trim();
   return kept === '' ? title : kept;

@@ -14,12 +14,19 @@ describe('headline', () => {
     ['a date after it', '<h1>Quiet harbour wakes <small>January 1, 2025</small></h1>'],
     ['a byline and a date', '<h1>Quiet harbour wakes <small>Posted on July 1, 2024 by ada</small></h1>'],
     ['a label', '<h1>Blog: Quiet harbour wakes</h1>'],
+    ['a topic in an element of its own', '<h1><span>Boats at sea</span> Quiet harbour wakes</h1>'],
+    ['a month', '<h1>Quiet harbour wakes <a href="/x">/ Dec 2025</a></h1>'],
     ['a source and a count', '<h1>Quiet harbour wakes <a href="/x">(pier.example)</a> 87</h1>'],
   ])('is freed of %s within its element', (_, heading) =>
     expect(headline(told('Quiet harbour wakes - The Pier', 'Quiet harbour wakes'), heading)).toBe(
       'Quiet harbour wakes',
     ),
   );
+
+  it('keeps what begins it where the metadata alone leave it out', () =>
+    expect(
+      headline(told('Quiet harbour wakes'), '<h1>Boats at sea <span>Quiet harbour wakes</span></h1>'),
+    ).toBe('Boats at sea Quiet harbour wakes'));
 
   it('keeps a subtitle that the metadata leaves out', () =>
     expect(
@@ -120,6 +127,13 @@ describe('headline', () => {
     ['宁静的港口在清晨醒来_社会_码头日报', '宁静的港口在清晨醒来'],
     ['宁静的港口在清晨醒来--社会--码头网', '宁静的港口在清晨醒来'],
     ['静かな港が朝に目を覚ます - 港ニュース', '静かな港が朝に目を覚ます'],
+    ['寧靜的港口醒來 - 自由碼頭電子報網', '寧靜的港口醒來'],
+    ['조용한 항구가 깨어난다 - 한국항구신문', '조용한 항구가 깨어난다'],
+    ['Bến cảng yên tĩnh thức dậy | Xã hội | Báo Bến Cảng', 'Bến cảng yên tĩnh thức dậy'],
+    ['शांत बंदरगाह फिर जागा उठा - घाट समाचार', 'शांत बंदरगाह फिर जागा उठा'],
+    ['Přístav se budí - Nábřeží.cz', 'Přístav se budí'],
+    ['Porto acorda de novo - 14/05/2024 - O Cais', 'Porto acorda de novo'],
+    ['Гавань проснулась снова - Причал, 14.05.2024', 'Гавань проснулась снова'],
     [
       'What the harbour learnt: a book - and its many sequels',
       'What the harbour learnt: a book - and its many sequels',
@@ -146,6 +160,7 @@ describe('headline', () => {
   );
 
   it.each([
+    ['静かな港が目を覚ます：港新聞', '港新聞', '静かな港が目を覚ます'],
     ['静かな港が目を覚ます｜港新聞', '港新聞', '静かな港が目を覚ます'],
     ['宁静的港口醒来了 - 码头日报', '码头日报', '宁静的港口醒来了'],
     ['الميناء الهادئ يستيقظ | جريدة الرصيف', 'جريدة الرصيف', 'الميناء الهادئ يستيقظ'],
