@@ -51,6 +51,8 @@ const ROLE =
 const CREDENTIAL =
   /^(?:\p{Lu}[\p{Lu}.-]{1,10}|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?Ed\.?|Esq\.?)(?:\s\d{1,4})?$/u;
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+/** "Rui Vale, G1": who the author writes for. */
+const OUTLET = /^\p{Lu}{1,3}\d{1,2}$/u;
 /** "Ada Holm (Content Manager)". */
 const BRACKETED = /\s*[(（][^()（）]{3,60}[)）]$/u;
 /** "(avec AFP)", "(mit dpa)", "（ライター）" tell no name. */
@@ -131,6 +133,7 @@ function isAside(rest: readonly string[], whole: string): boolean {
   if (rest.some((part) => CREDENTIAL.test(part))) return false;
   return (
     LOWER.test(first) ||
+    OUTLET.test(first) ||
     (rest.length === 1 && PLACE.test(whole)) ||
     rest.some((part) => ROLE.test(part) || TEAMLESS.test(part))
   );

@@ -4,9 +4,10 @@ import { type DateLabel, labelAfter, lastLabel } from './date-labels.ts';
 import type { DateOrder } from './date-order.ts';
 import { type Finding, finding } from './findings.ts';
 import { lineOf } from './line-text.ts';
+import { keptDate } from './machine-date.ts';
 import { isOtherDate } from './other-dates.ts';
 import { type PageSurvey, type Placed, visibleText } from './page-survey.ts';
-import { type FoundDate, findDate, findMonth, findShortDate } from './parse-date.ts';
+import { type FoundDate, findDate, findMonth, findShortDate, MAX_SHORT } from './parse-date.ts';
 import { describe } from './surroundings.ts';
 
 /** Longest text of an element that is still a dateline, in characters. */
@@ -48,11 +49,16 @@ export function datelineOf(
   if (text === whole) seen.add(element);
   if (text.length > MAX_DATELINE) return undefined;
   const machine = element.attribs['datetime'] ?? '';
-  const told = machine === '' ? undefined : findDate(machine);
   const found = text === '' ? undefined : (findDate(text, monthFirst) ?? findMonth(text));
   const shown = found ?? (bare === undefined ? findShortDate(text, short) : undefined);
-  const date = told ?? shown;
-  if (date === undefined) return undefined;
+  const told =
+    machine !== ''
+      ? findDate(machine)?.iso
+      : shown === undefined && text.length <= MAX_SHORT
+        ? keptDate(element, text)
+        : undefined;
+  const iso = told ?? shown?.iso;
+  if (iso === undefined) return undefined;
   const after = shown === undefined ? '' : text.slice(shown.end);
   const before = shown === undefined ? text : text.slice(0, shown.start);
   const rest = before + after;
@@ -68,7 +74,7 @@ export function datelineOf(
   const source = told === undefined ? 'visible-text' : 'time-element';
   const where = describe(element);
   return {
-    sighting: finding(date.iso, source, where, text || machine),
+    sighting: finding(iso, source, where, text || machine),
     before,
     labelAfter: labels.first,
     rest,

@@ -7,9 +7,9 @@ import { MAX_DATELINE } from './datelines.ts';
 import { type Finding, finding, metaFindings } from './findings.ts';
 import type { HeadlinePlace } from './headline-place.ts';
 import { type JsonLdNode, textOf } from './json-ld.ts';
+import { keptDate, programDate } from './machine-date.ts';
 import { monthOf } from './month-names.ts';
 import { surveyOf, visibleText } from './page-survey.ts';
-import { findDate } from './parse-date.ts';
 import { isOwn } from './surroundings.ts';
 import { truerThan } from './truer-date.ts';
 import { visibleDates } from './visible-dates.ts';
@@ -122,24 +122,19 @@ function dated(
   language = 'en',
 ): Finding[] {
   const monthFirst = ENGLISH.test(language) ? undefined : false;
-  const found = text === undefined ? undefined : (findDate(text, monthFirst)?.iso ?? fromEpoch(text));
+  const found = text === undefined ? undefined : programDate(text, monthFirst);
   return text === undefined || found === undefined ? [] : [finding(found, source, where, text)];
 }
 
 const ENGLISH = /^en(?:-|$)/i;
 
-/** Programs count seconds or milliseconds since 1970. */
-function fromEpoch(text: string): string | undefined {
-  const count = EPOCH.exec(text)?.[1];
-  if (count === undefined) return undefined;
-  return `${new Date(Number(count) * (count.length > SECONDS ? 1 : 1000)).toISOString().slice(0, 19)}Z`;
-}
-const EPOCH = /^\s*(1[0-9]{9}(?:\d{3})?)\s*$/;
-/** Digits of a count of seconds in this century. */
-const SECONDS = 10;
-
 const machineDate = (element: Element): string =>
-  element.attribs['datetime'] ?? element.attribs['content'] ?? visibleText(element, MAX_DATELINE);
+  element.attribs['datetime'] ?? element.attribs['content'] ?? shownOrKept(element);
+
+function shownOrKept(element: Element): string {
+  const shown = visibleText(element, MAX_DATELINE);
+  return keptDate(element, shown) ?? shown;
+}
 
 function urlDate(address: string | undefined): Finding[] {
   const match = address === undefined ? null : (URL_DATE.exec(address) ?? COMPACT_URL_DATE.exec(address));

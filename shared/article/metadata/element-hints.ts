@@ -47,6 +47,7 @@ export function elementHints(element: Element): number {
         if (hasRightsTerm(value)) hints |= HINT.rights;
         break;
       case 'property':
+        if (name !== 'meta') hints |= nameHints(value);
         if (hasRightsTerm(value)) hints |= HINT.rights;
         break;
       case 'itemprop':

@@ -1,6 +1,6 @@
 /** Words that end before the day of something else than the text: "valid until", "born". Most languages have some of each kind. */
 const BEFORE = [
-  'born|retrieved|accessed|when(?=\\s*:)|in theat(?:er|re)s|starting',
+  'as of|expires?|until|valid|through|effective|deadline|due|starts?|ends?|born|retrieved|accessed|when(?=\\s*:)|in theat(?:er|re)s|starting',
   '(?:gültig\\s)?bis|ab|(?:beginn|start)(?=\\s*:)|kinostart|premiere|termine?|\\p{L}{2,16}schluss|geboren|abgerufen|erscheint|\\p{L}{0,9}frist',
   "date limite|jusqu[’']au|à partir du|dès le|depuis le|avant le|consultée?|(?:date de )?sortie|née?|échéance|(?:début|fin)(?=\\s*:)|date de (?:naissance|l[’']événement)",
   'fecha (?:límite|del evento|de (?:inicio|fin|nacimiento|estreno|lanzamiento|vencimiento))|hasta|a partir del?|desde|estreno|plazo|inicio(?=\\s*:)|consultado|nacid[oa]|vence',

@@ -158,6 +158,7 @@ function noteByName(element: Element, order: number, found: Found): void {
       if (found.headings.length < MAX_HEADINGS) found.headings.push({ element, order });
       break;
     case 'time':
+    case 'relative-time':
       found.times.push({ element, order });
   }
 }

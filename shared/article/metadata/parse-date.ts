@@ -138,8 +138,8 @@ export function findShortDate(
 /** The century of two digits. */
 const CENTURY = 2000;
 const SHORT_DATE = /(?<![\p{L}\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)/u;
-/** Longest text read for one, in characters. */
-const MAX_SHORT = 40;
+/** Longest text that is nothing but a date, in characters. */
+export const MAX_SHORT = 40;
 
 const NAMED = [MONTH_FIRST, DAY_FIRST, YEAR_THEN_NAME];
 const NUMBERED = [UNIX, VIETNAMESE, ERA, CJK, YEAR_FIRST, DOTTED, SLASHED];

@@ -112,6 +112,8 @@ describe('authors: bylines', () => {
     ['<p>By Ada Holm and Ben Dahl, horticulture educators</p>', ['Ada Holm', 'Ben Dahl']],
     ['<p>By <a>Ada Holm</a>, Executive Editor, <a>Pier Health Watch</a></p>', ['Ada Holm']],
     ['<p>By Ada Holm, MD</p>', ['Ada Holm, MD']],
+    ['<p>Por Rui Vale, G1</p>', ['Rui Vale']],
+    ['<p property="schema:author"><span property="schema:name">Ada Holm</span></p>', ['Ada Holm']],
     ['<p>By Ada Holm, Pier News</p>', ['Ada Holm']],
     ['<p>By the Harbour Team</p>', ['the Harbour Team']],
     ['<ul><li>by <a href="#">Marketing Team</a></li></ul>', ['Marketing Team']],

@@ -131,6 +131,9 @@ describe('dates: what readers see', () => {
     ['in the headline’s own card', '<div class="post-card__meta"><div>May 14, 2024</div></div>'],
     ['after a label of its own', '<div><h3>Published</h3><p><time>May 14, 2024</time></p></div>'],
     ['in a heading', '<h3>blog | May 14, 2024</h3>'],
+    ['from what a program keeps', '<p class="date" data-date="2024-05-14">3 days ago</p>'],
+    ['from the title of an abbreviation', '<abbr class="published" title="2024-05-14">10:20</abbr>'],
+    ['from RDFa', '<span property="schema:datePublished" content="2024-05-14">Tuesday</span>'],
     ['before the reading time', '<p>May 14, 2024 - 11 minutes</p>'],
   ])('is read %s', (_, line) => expect(dates('', TITLE + line)[0]).toBe('2024-05-14'));
 
@@ -157,6 +160,8 @@ describe('dates: what readers see', () => {
     ['a count as of a day', '<p>As of May 14, 2024, we have:</p>'],
     ['a comment', '<div class="comments"><p>May 14, 2024</p></div>'],
     ['an age', '<p>3 days ago</p>'],
+    ['the end of a coupon', '<p class="date">Expires 14 May 2024</p>'],
+    ['what a shop keeps', '<div class="metafield" data-date="2024-05-14"></div>'],
     ['the beginning of an offer', '<p>Ab 14. Mai 2024</p>'],
     ['a term', '<p>Anmeldeschluss: 14. Mai 2024</p>'],
     ['a birth', '<p>Né le 14 mai 1994</p>'],
