@@ -1,3 +1,5 @@
+import { EAST_GAVE, EAST_REPORTERS } from './credit-words.ts';
+
 const OPENERS = new Map([
   [')', '('],
   [']', '['],
@@ -19,7 +21,7 @@ const RIGHTS = /[,.;]?\s*all rights reserved\.?$/i;
 const NOISE_TAIL = /\s*(?:,\s*|\s[-–—]\s*|\()(?:file|pool|handout|own work)\)?$/i;
 const NOISE_LEAD = /^(?:by|of)(?:\s+|$)/i;
 /** East Asian newspapers write right after a name that it is a reporter's, or that the picture was given. */
-const AFTER_NAME = /(?<=\p{L})\s?(?:기자|특파원|제공|[記记]者|提供)$/u;
+const AFTER_NAME = new RegExp(`(?<=\\p{L})\\s?(?:${[...EAST_REPORTERS, ...EAST_GAVE].join('|')})$`, 'u');
 
 /** A name freed of the punctuation around it; balanced brackets within it stay ("Jane Roe (U.S. Army)"). */
 export function cleanName(text: string): string {

@@ -95,6 +95,20 @@ export const EAST_SOURCES = [
   '(?:사진|자료|이미지)?\\s?(?:제공|출처)',
 ];
 
+/** What East Asian captions write after a name: who took the picture, and who gave it. */
+export const EAST_TOOK = ['[摄攝]影?', '撮影', '촬영'];
+export const EAST_GAVE = ['供[图圖]', '提供', '제공'];
+/** East Asian reporters have this between their paper's name and their own. */
+export const EAST_REPORTERS = ['[记記]者', '通[讯訊][员員]', '特派[员員]', '기자'];
+/** What stands in such a name's place and names nobody: when, where, with what, by one who is not named. */
+export const EAST_NO_NAMES = [
+  '.*(?:[年月日时時頃内側後后]|付近|周辺|から|より|まで|[でにをがはもとへのてた拍])',
+  '(?:本|当事|當事|関係|友|受[访訪]|作|筆|[记記])[人者]',
+  '[网網]友|自己|自分|読者|[读讀]者',
+  '[现現][场場地]|[资資]料|写真|画像|[图圖]片|[图圖]|航空|空中|上空|水中|夜[间間]|早朝|夕方|手[机機]|无人[机機]|無人[机機]|ドローン',
+  '현장|당시|직접|항공|드론|야간|자료|사진',
+];
+
 /** "By". */
 export const BY = ['by', 'von', 'par', 'por', 'di', 'de', 'av', 'af', 'door', 'van', 'przez'];
 

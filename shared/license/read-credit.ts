@@ -6,6 +6,7 @@ import { type CreditMarker, creditMarkers } from './credit-markers.ts';
 import { isNameLike, isOrganisation, isPersonLike } from './credit-names.ts';
 import { type CreditRoles, rolesOfSegments } from './credit-roles.ts';
 import { takeTitle } from './credit-title.ts';
+import { eastCredit } from './east-credit.ts';
 import { mostExact } from './license-mentions.ts';
 import { MASK, type MaskedCaption, maskLicenses } from './mask-licenses.ts';
 import { SENTENCE_END } from './sentence-end.ts';
@@ -38,7 +39,7 @@ export function readCredit(caption: RichText, place: CreditPlace = {}): Credit |
   const first = markers.find((marker) => marker.strong);
   const roles =
     first === undefined
-      ? unmarked(text, markers, masked, place, title)
+      ? (eastCredit(text) ?? unmarked(text, markers, masked, place, title))
       : marked(text, markers.slice(markers.indexOf(first)), title);
   if (roles === null) return artworkCredit(short);
   const license = mostExact(masked.licenses);

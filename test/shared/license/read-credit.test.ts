@@ -26,6 +26,13 @@ describe('readCredit: East Asian captions', () => {
     ['图/视觉中国', [null, null, '视觉中国', null]],
     ['사진=김민수 기자', [null, '김민수', null, null]],
     ['사진 제공: 서울시', [null, null, '서울시', null]],
+    ['旧港口的渡轮。李小明 摄', [null, '李小明', null, null]],
+    ['旧港口的渡轮（李小明摄）', [null, '李小明', null, null]],
+    ['3月5日，渡轮离开旧港口。新华社记者 李小明 摄', [null, '李小明', '新华社', null]],
+    ['海辺の花火（佐藤花子撮影）', [null, '佐藤花子', null, null]],
+    ['海辺の花火＝佐藤花子撮影', [null, '佐藤花子', null, null]],
+    ['海辺の花火（港新聞社提供）', [null, null, '港新聞社', null]],
+    ['부두의 불꽃놀이. 김민수 기자 촬영', [null, '김민수', null, null]],
   ])('reads %j', (caption, expected) => {
     expect(told(caption)).toEqual(expected);
   });
@@ -36,6 +43,13 @@ describe('readCredit: East Asian captions', () => {
     '图：2024年春节',
     '提供された資料によると、祭りは三日続いた',
     '港の図：歴史の流れ',
+    '海辺の花火（2024年5月撮影）',
+    '海辺の花火（昨年撮影）',
+    '海辺の花火、空から撮影',
+    '无人机 摄',
+    '旧港口的渡轮（受访者供图）',
+    '港ではワクチン提供',
+    '旧港口的渡轮，三月五日摄',
   ])('finds no credit in %j', (caption) => {
     expect(told(caption)).toBeNull();
   });
