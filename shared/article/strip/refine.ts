@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { HEADINGS } from './elements.ts';
+import { isInFact } from './is-in-fact.ts';
 import { isLeaf, shortText } from './leaf-text.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 import { nearestAround } from './nearest-around.ts';
@@ -50,7 +51,12 @@ export function refine(region: number, reading: Reading, marks: PlaceMarks): voi
   }
 }
 
-function markOf(at: number, element: Element, { outline, generous }: Reading): PlaceMark | null {
+function markOf(at: number, element: Element, reading: Reading): PlaceMark | null {
+  const mark = ownMark(at, element, reading);
+  return mark !== null && isInFact(element) ? null : mark;
+}
+
+function ownMark(at: number, element: Element, { outline, generous }: Reading): PlaceMark | null {
   if (!generous && isLinkList(at, element, outline)) return LINK_LIST;
   if ((outline.characters[at] ?? 0) > LONGEST_PHRASE || outline.kinds[at] !== KIND.block) return null;
   return isLeaf(element) ? phraseMark(element, PHRASE_RULES) : null;
