@@ -31,6 +31,9 @@ const JOINTS = /[_/.]+/g;
 const STATES = /(?:^|\s)(?:no|not|has|is|with|without|hide|show|have|without|enable|disable|use)-[\w-]+/g;
 const CAPTIONS =
   /(?:^|[\s-])(?:captions?|caption-?text|thumb-?captions?|gallery-?text|figcaption|wp-caption-text|(?:photo|image|img|picture|media)-?(?:credits?|caption|text|description|desc|source|copyright|info|byline|attribution)|credits?|attribution|copyright-?info|bildunterschrift|legende|pie-de-foto|didascalia)(?=[\s-]|$)/;
+/** Drupal says after two hyphens which field of a picture an element is: `field--name-field-photo-caption`. */
+const CAPTION_FIELDS =
+  /(?:^|\s)field--name-(?:[\w-]{1,40}-)?(?:captions?|credits?|attribution|bildunterschrift|legende|pie-de-foto|didascalia)(?=\s|$)/;
 const READER_ONLY =
   /(?:^|\s)(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|assistive-text|element-invisible|hidden-print|d-none|is-hidden|u-hidden|a11y-hidden|offscreen)(?=\s|$)/;
 /** Longest class and id text read, in characters: longer ones are generated utility classes. */
@@ -60,7 +63,7 @@ function readNames(names: string, id: string): ElementNames {
   return {
     spelled,
     rule: ruleByNames(spelled),
-    isCaption: CAPTIONS.test(spelled),
+    isCaption: CAPTIONS.test(spelled) || CAPTION_FIELDS.test(names),
     isReaderOnly: READER_ONLY.test(names.toLowerCase()),
   };
 }
