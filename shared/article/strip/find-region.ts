@@ -1,10 +1,26 @@
+import type { PlaceMarks } from './mark.ts';
 import { elementAt, type Outline } from './outline.ts';
+import type { Reading } from './reading.ts';
 
 /** The region is the deepest element that still holds this share of the weight that no rule has taken. */
 const REGION_SHARE = 0.8;
 
-/** Finds the element that holds the article's text, by descending to where its weight lies. */
-export function findRegion(outline: Outline, weights: Float64Array): number {
+/**
+ * A region by prose that holds a smaller share of the words that no rule has taken, links apart, has met a page whose
+ * content is not prose: the text under a list of goods, the terms under a product's facts.
+ */
+const MIN_WORDS_SHARE = 0.7;
+
+/** Finds the element that holds the article by the weight that is left; by its words where prose misleads. */
+export function findRegion({ outline, generous }: Reading, weights: Float64Array, marks: PlaceMarks): number {
+  const region = regionOf(outline, weights);
+  if (generous) return region;
+  const words = wordsLeft(outline, marks);
+  return (words[region] ?? 0) < (words[0] ?? 0) * MIN_WORDS_SHARE ? regionOf(outline, words) : region;
+}
+
+/** Descends to where the weight lies. */
+function regionOf(outline: Outline, weights: Float64Array): number {
   const total = weights[0] ?? 0;
   let region = 0;
   if (total === 0) return region;
@@ -25,4 +41,16 @@ function heavyChild(outline: Outline, parent: number, weights: Float64Array, lea
     return element.name === 'p' ? -1 : child;
   }
   return -1;
+}
+
+/** What no mark has taken of the characters outside links that each position holds. */
+function wordsLeft({ characters, linked, parents, ends }: Outline, marks: PlaceMarks): Float64Array {
+  const left = Float64Array.from(characters);
+  for (let at = 0; at < left.length; at++) left[at] = (left[at] ?? 0) - (linked[at] ?? 0);
+  for (let at = 1; at < left.length; ) {
+    const taken = marks[at] === undefined ? 0 : (left[at] ?? 0);
+    if (taken > 0) for (let up = at; up >= 0; up = parents[up] ?? -1) left[up] = (left[up] ?? 0) - taken;
+    at = marks[at] === undefined ? at + 1 : (ends[at] ?? left.length);
+  }
+  return left;
 }

@@ -1,9 +1,12 @@
 import type { Element } from 'domhandler';
 import { attributeOf } from '../../page/page-element.ts';
 import { CAPTION, isCaption } from './caption.ts';
+import { claimOf, greedyClaims, MAX_VETOED_SHARE, mayTakeMost, type Suspect } from './claims.ts';
 import { elementNames } from './element-names.ts';
 import { HEADINGS } from './elements.ts';
 import { isHidden } from './is-hidden.ts';
+import { isInFact } from './is-in-fact.ts';
+import { shortText } from './leaf-text.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 import { NAME_RULES, type NameRule } from './name-rules.ts';
 import { nearestAround } from './nearest-around.ts';
@@ -12,12 +15,6 @@ import { elementAt, KIND, type Outline } from './outline.ts';
 import { pullQuote } from './pull-quote.ts';
 import { type Reading, weightsOf } from './reading.ts';
 import { selfLink } from './self-link.ts';
-
-/**
- * An element that holds this share of the page's prose is never taken for a part beside the article, whatever its
- * name: themes call the wrapper of everything "sidebar-layout" or "post-with-comments".
- */
-const MAX_VETOED_SHARE = 0.4;
 
 const HIDDEN: PlaceMark = { in: 'removed', rule: 'hidden', reason: 'kept from sight by the page itself' };
 const FORM: PlaceMark = { in: 'removed', rule: 'form', reason: 'a form and its fields' };
@@ -45,23 +42,10 @@ const FORM_TAGS = new Set(['form', 'button', 'fieldset', 'label']);
 const NAMELESS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html', 'main', 'pre', 'blockquote']);
 
 /**
- * What may well be longer than the article beside it, if at least so much prose, in characters, is left: a discussion
- * (on a forum it is the page), and customers' reviews.
+ * Rules whose parts are no tables: encyclopedias mark up their boxes of facts as visiting cards, scripts keep the header
+ * of a long table in sight or explain its cells.
  */
-const LEAST_LEFT: ReadonlyMap<string, number> = new Map([
-  ['comments', 500],
-  ['reviews', 500],
-]);
-/**
- * On a page of few paragraphs the longest are often those of its footer or of a consent dialog. Rules for what is no
- * content anywhere are believed where so much prose, in characters, is left, and they do not take most of the page.
- */
-const LEAST_LEFT_BY_FIRM = 100;
-const MAX_FIRM_SHARE = 0.6;
-const FIRM = new Set(['navigation', 'site-footer', 'site-header', 'cookie-notice', 'dialog']);
-/** Tags and roles that say the same of themselves: they may take most of the page. */
-const DECLARING_TAGS = new Set(['nav', 'footer', 'dialog']);
-const DECLARING_ROLES = new Set(['navigation', 'contentinfo', 'dialog', 'alertdialog']);
+const NO_TABLES = new Set(['byline', 'site-header', 'dialog']);
 
 /** Elements whose content is shown as it stands: nothing in it is a part of the page, unless it is most of the page. */
 const VERBATIM = new Set(['pre', 'code', 'svg', 'blockquote']);
@@ -81,48 +65,13 @@ export function markParts(reading: Reading, marks: PlaceMarks): Float64Array {
   }
 }
 
-interface Suspect {
-  readonly at: number;
-  readonly mark: PlaceMark;
-  /** What it is taken for, and whether it says so itself. */
-  readonly claim: string;
-  readonly weight: number;
-}
-
-/** Claims that all together take more of the page than they can be believed of. */
-function greedyClaims(suspects: readonly Suspect[], reading: Reading): string[] {
-  const { characters } = reading.outline;
-  const taken = new Map<string, { weight: number; characters: number }>();
-  let left = weightsOf(reading)[0] ?? 0;
-  const most = left * MAX_VETOED_SHARE;
-  for (const { at, claim, weight } of suspects) {
-    const sum = taken.get(claim) ?? { weight: 0, characters: 0 };
-    sum.weight += weight;
-    sum.characters += characters[at] ?? 0;
-    taken.set(claim, sum);
-    left -= weight;
-  }
-  return [...taken]
-    .filter(([claim, sum]) => sum.weight > most && left < leastLeft(claim, sum.characters, reading))
-    .map(([claim]) => claim);
-}
-
-/** Prose, in characters, that must be left where a claim takes so many characters. */
-const leastLeft = (claim: string, characters: number, reading: Reading): number =>
-  mayTakeMost(claim, characters, reading) ? LEAST_LEFT_BY_FIRM : (LEAST_LEFT.get(claim) ?? Infinity);
-
-/** Whether so many characters may be most of the page's prose. */
-const mayTakeMost = (claim: string, characters: number, { outline }: Reading): boolean =>
-  claim.startsWith(DECLARED) ||
-  (FIRM.has(claim) && characters <= (outline.characters[0] ?? 0) * MAX_FIRM_SHARE);
-
 /** The parts that names, roles or tags tell apart; `mistrusted` claims are believed only of what weighs nothing. */
 function findSuspects(reading: Reading, mistrusted: ReadonlySet<string>): Suspect[] {
   const { nodes, kinds, ends, prose, characters } = reading.outline;
   const weights = weightsOf(reading);
   const most = (weights[0] ?? 0) * MAX_VETOED_SHARE;
   const suspects: Suspect[] = [];
-  /** Where the sentence ends that the walk is in. */
+  /** Where the sentence ends that the walk is in; 0 above the first. */
   let sentenceEnd = 0;
   for (let at = 1; at < nodes.length; ) {
     const element = elementAt(reading.outline, at);
@@ -132,8 +81,8 @@ function findSuspects(reading: Reading, mistrusted: ReadonlySet<string>): Suspec
       continue;
     }
     const weight = weights[at] ?? 0;
-    const inSentence = at < sentenceEnd && kinds[at] === KIND.inline;
-    const mark = markOf(at, element, reading, inSentence);
+    const text = { begun: sentenceEnd > 0, inSentence: at < sentenceEnd && kinds[at] === KIND.inline };
+    const mark = markOf(at, element, reading, text);
     const claim = mark === null ? '' : claimOf(element, mark);
     const isTrusted =
       !mistrusted.has(claim) && (weight < most || mayTakeMost(claim, characters[at] ?? 0, reading));
@@ -147,14 +96,6 @@ function findSuspects(reading: Reading, mistrusted: ReadonlySet<string>): Suspec
     }
   }
   return suspects;
-}
-
-const DECLARED = 'declared ';
-
-function claimOf(element: Element, { rule }: PlaceMark): string {
-  const declares =
-    DECLARING_TAGS.has(element.name) || DECLARING_ROLES.has(attributeOf(element, 'role') ?? '');
-  return declares && FIRM.has(rule) ? `${DECLARED}${rule}` : rule;
 }
 
 function weightLeft(reading: Reading, suspects: readonly Suspect[]): Float64Array {
@@ -174,7 +115,7 @@ function markOf(
   at: number,
   element: Element,
   { outline, generous }: Reading,
-  inSentence: boolean,
+  { begun, inSentence }: { readonly begun: boolean; readonly inSentence: boolean },
 ): PlaceMark | null {
   if (element.name === 'noscript') return outline.scripted ? NOSCRIPT : null;
   const names = elementNames(element);
@@ -188,13 +129,20 @@ function markOf(
   const rule = ruleOf(element, names.rule);
   if (rule !== null && generous && rule.firm === undefined) return null;
   if (rule !== null && rule.inline === undefined && outline.kinds[at] === KIND.inline) return null;
-  // A table is a box of facts, whatever a theme calls it: encyclopedias mark them up as visiting cards.
-  if (rule?.place === 'metadata' && element.name === 'table') return null;
+  if (rule?.above !== undefined && (begun || !isLineLike(rule.above, element))) return null;
+  if (rule?.proseless === true && (outline.prose[at] ?? 0) > 0) return null;
+  if (rule !== null && element.name === 'table' && NO_TABLES.has(rule.rule)) return null;
   if (rule?.rule === 'page-tools' && isInHeading(element)) return HEADING_CONTROL;
   if (rule !== null) return { in: rule.place ?? 'removed', rule: rule.rule, reason: rule.reason };
   if (!FORM_TAGS.has(element.name) || generous || isHeadingLabel(element) || isQuestion(element)) return null;
   return nearestAround(element, MAX_FIGURE_CLIMB, ({ name }) => name === 'figure') === null ? FORM : ZOOM;
 }
+
+/** Longest line that a name and its words tell together, in characters. */
+const MAX_LINE = 80;
+
+const isLineLike = (pattern: RegExp, element: Element): boolean =>
+  pattern.test(shortText(element, MAX_LINE) ?? '') && !isInFact(element);
 
 const isInHeading = (element: Element): boolean =>
   nearestAround(element, MAX_HEADING_CLIMB, ({ name }) => HEADINGS.has(name)) !== null;

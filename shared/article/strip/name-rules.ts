@@ -14,6 +14,12 @@ export interface NameRule {
   readonly inline?: true;
   /** True where the part is no content on any kind of page. */
   readonly firm?: true;
+  /** True where the part is so called for how it moves or what it sorts: with prose in it, it is content. */
+  readonly proseless?: true;
+  /** What its text has, and that only above the article's first paragraph, where the name alone could mean other things. */
+  readonly above?: RegExp;
+  /** True where no wrapper of a page is called so: it may hold any share of the page. */
+  readonly certain?: true;
 }
 
 /** What a part is called: alternatives as regular expression source, and the pattern made of them. */
@@ -68,9 +74,18 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     rule: 'cookie-notice',
     firm: true,
+    certain: true,
     reason: 'a notice about cookies or consent',
     names: named(
-      'cookies?(?:-?\\w+)?|cookie-(?:law|consent|notice|banner|bar|policy|popup|modal|message|settings|overlay|compliance)-[\\w-]+|consent|consent-?(?:banner|bar|box|dialog|manager|modal|notice|overlay|popup)|gdpr(?:-[\\w-]+)?|ccpa|onetrust(?:-[\\w-]+)?|ot-(?:sdk|pc|acc|tab)-[\\w-]+|cookiebot|cybot-cookiebot-\\w+|cky(?:-[\\w-]+)?|cmplz-[\\w-]+|didomi(?:-[\\w-]+)?|qc-cmp2?-[\\w-]+|osano-cm-[\\w-]+|iubenda-cs-[\\w-]+|truste-[\\w-]+|usercentrics(?:-[\\w-]+)?|privacy-?(?:notice|banner)',
+      'cookies?-?(?:law|consent|notice|banner|dialog|manager|popup|modal|message|overlay|compliance)(?:-(?:banner|bar|box|body|container|content|dialog|inner|modal|overlay|popup|text))?|cookie-?bar|cookie-law-info-[\\w-]+|cli-(?:bar-container|modal|settings-popup)|wt-cli-[\\w-]+|consent-?(?:notice|banner|bar|box|dialog|manager|popup|modal|overlay)|gdpr-?(?:notice|banner|bar|popup|modal|overlay|consent)|onetrust-(?:consent-sdk|banner-sdk|pc-sdk)|ot-(?:sdk|pc|acc|tab)-[\\w-]+|cookiebot|cybot-cookiebot-\\w+|cky-(?:consent|modal|overlay)[\\w-]*|cmplz-(?:cookiebanner|manage-consent)[\\w-]*|didomi-(?:host|popup|notice)[\\w-]*|qc-cmp2?-[\\w-]+|osano-cm-[\\w-]+|iubenda-cs-[\\w-]+|truste-[\\w-]+|usercentrics-root',
+    ),
+  },
+  {
+    rule: 'cookie-notice',
+    firm: true,
+    reason: 'a notice about cookies or consent',
+    names: named(
+      'cookies?(?:-?\\w+)?|cookie-(?:law|consent|notice|banner|bar|policy|popup|modal|message|settings|overlay|compliance)-[\\w-]+|consent|gdpr(?:-[\\w-]+)?|ccpa|onetrust(?:-[\\w-]+)?|cky(?:-[\\w-]+)?|cmplz-[\\w-]+|didomi(?:-[\\w-]+)?|usercentrics(?:-[\\w-]+)?|privacy-?(?:notice|banner)',
     ),
   },
   {
@@ -94,8 +109,15 @@ export const NAME_RULES: readonly NameRule[] = [
     reason: 'links to other articles',
     place: 'related',
     names: named(
-      'related|hat-?notes?|related-?(?:posts?|articles?|stories|content|links?|news|reading|items?|topics?|block|section|wrap)|relatedposts|recommend(?:ed|ations?|s)?|recommended-?\\w+|recirc|recirculation|read-?(?:more|also|next|on)-?\\w*|more-?(?:from|stories|articles|news|posts|on|in|like|reading|to-explore)|you-?(?:may|might)-?(?:also-)?like|also-?(?:like|read)|see-?also|most-?(?:read|popular|viewed|shared|recent)|popular|popular-?(?:posts?|articles?|stories)|trending|latest-?(?:posts?|news|articles?|stories)?|recent-?(?:posts?|articles?|news|stories|entries)|next-?(?:post|article|story|up)|prev(?:ious)?-?(?:post|article|story)|post-?(?:nav|navigation|navi|pagination|links)|nav-?links|up-next|further-reading|similar-?(?:posts?|articles?|stories)?|yarpp|jp-relatedposts|crp-related|teasers?|carousel|swiper|slick|onward|suggested|suggestions|keep-reading|discover-more|inline-related|other-?(?:posts?|news|articles?|stories)',
+      'related|hat-?notes?|related-?(?:posts?|articles?|stories|content|links?|news|reading|items?|topics?|block|section|wrap)|relatedposts|recommend(?:ed|ations?|s)?|recommended-?\\w+|recirc|recirculation|read-?(?:more|also|next|on)-?\\w*|more-?(?:from|stories|articles|news|posts|on|in|like|reading|to-explore)|you-?(?:may|might)-?(?:also-)?like|also-?(?:like|read)|see-?also|most-?(?:read|popular|viewed|shared|recent)|popular|popular-?(?:posts?|articles?|stories)|trending|latest-?(?:posts?|news|articles?|stories)?|recent-?(?:posts?|articles?|news|stories|entries)|next-?(?:post|article|story|up)|prev(?:ious)?-?(?:post|article|story)|post-?(?:nav|navigation|navi|pagination|links)|nav-?links|up-next|further-reading|similar-?(?:posts?|articles?|stories)?|yarpp|jp-relatedposts|crp-related|teasers?|onward|suggested|suggestions|keep-reading|discover-more|inline-related|other-?(?:posts?|news|articles?|stories)',
     ),
+  },
+  {
+    rule: 'related',
+    proseless: true,
+    reason: 'links to other articles',
+    place: 'related',
+    names: named('carousel|swiper|slick'),
   },
   {
     rule: 'author-bio',
@@ -121,8 +143,27 @@ export const NAME_RULES: readonly NameRule[] = [
     ),
   },
   {
+    rule: 'byline',
+    inline: true,
+    proseless: true,
+    reason: 'author, date and reading time, read into the metadata',
+    place: 'metadata',
+    names: named(
+      'writer|reporter|columnist|autor|autores|autora|autorin|autoren|autore|autori|auteurs?|redacteur|verfasser|redakteur|redaktor|skribent|forfatter|kirjoittaja|szerzo|yazar|penulis|avtor|zuozhe|tac-gia|fecha|fecha-?(?:publicacion|noticia)|datum|datumzeile|datumsangabe|data-?(?:pubblicazione|publicacao|publikacji|post|articolo|noticia)|fechahora|publicado|pubblicato|publie-?le|veroeffentlicht|geplaatst|opublikowano|tarih|tanggal|pubtime|pub-?time|riqi|shijian|laiyuan',
+    ),
+  },
+  {
+    rule: 'byline',
+    inline: true,
+    above: /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u,
+    reason: 'author, date and reading time, read into the metadata',
+    place: 'metadata',
+    names: named('date|dates|datetime|date-?time|time|data|dato|dag|tid'),
+  },
+  {
     rule: 'tags',
     inline: true,
+    proseless: true,
     reason: 'tags, categories and topics',
     names: named(
       'tags|tag-?(?:list|links?|cloud|container|wrap|items?)|tagcloud|taglist|post-?(?:tags?|categor(?:y|ies)|topics?|cats?)|entry-?(?:tags?|categor(?:y|ies)|footer|cats?|utility)|article-?(?:tags?|categor(?:y|ies)|topics?)|categor(?:y|ies)|cat-?links?|category-?(?:list|links?|label|tag)|categories-?(?:list|links)|topics|topic-?(?:list|tags?|links?)|keywords|labels|kicker|eyebrow|s-cats|rubric',
@@ -167,7 +208,7 @@ export const NAME_RULES: readonly NameRule[] = [
     firm: true,
     reason: 'the site’s header',
     names: named(
-      'site-?header|masthead|main-?header|global-?header|header-?(?:top|main|bar|bottom|nav|menu|wrap|wrapper|inner|mobile|search|widgets?|area|logo|dropdown|layout)|mobile-?header|top-?header|navbar-?header|site-?(?:branding|title|logo|description|tagline)|logo|branding|announcement-?(?:bar)?|alert-?bar|notice-?bar|ticker|breaking-?news|notification-?(?:list|bar)?|notifications',
+      'site-?header|sticky-?header|masthead|main-?header|global-?header|header-?(?:top|main|bar|bottom|nav|menu|wrap|wrapper|inner|mobile|search|widgets?|area|logo|dropdown|layout)|mobile-?header|top-?header|navbar-?header|site-?(?:branding|title|logo|description|tagline)|logo|branding|announcement-?(?:bar)?|alert-?bar|notice-?bar|ticker|breaking-?news|notification-?(?:list|bar)?|notifications',
     ),
     roles: setOf('banner'),
   },
@@ -175,7 +216,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'sidebar',
     reason: 'a column beside the article',
     names: named(
-      'sidebar|side-?bar|sidebars|sidebar-?(?:wrap|wrapper|inner|widget|content|area|right|left|primary|secondary|main|container|block|box|section)|right-?(?:rail|sidebar|column|col|side)|left-?(?:rail|sidebar|nav)|rail|side-?(?:column|col|panel|rail)|aside|secondary|widget-?area|sticky-?(?:bar|sidebar|footer|header|ad)',
+      'sidebar|side-?bar|sidebars|sidebar-?(?:wrap|wrapper|inner|widget|content|area|right|left|primary|secondary|main|container|block|box|section)|right-?(?:rail|sidebar|column|col|side)|left-?(?:rail|sidebar|nav)|rail|side-?(?:column|col|panel|rail)|aside|secondary|widget-?area|sticky-?(?:bar|sidebar|footer|ad)',
     ),
     roles: setOf('complementary'),
   },

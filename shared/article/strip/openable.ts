@@ -21,10 +21,10 @@ const MAX_DEPTH = 4;
 
 /**
  * Whether a hidden element is content that a control of its own opens: the answer of a question, the panel of a tab.
- * `prose` are its characters in paragraphs; a menu that opens has none.
+ * `prose` are its characters in paragraphs: without any it may be a table of facts, but no menu or form.
  */
 export function isOpenable(element: Element, prose: number): boolean {
-  if (prose === 0) return false;
+  if (prose === 0 && !isAnswer(element)) return false;
   const { id, role } = element.attribs;
   const names = `${element.attribs['class'] ?? ''} ${id ?? ''}`;
   if (SLIDES.test(names)) return false;

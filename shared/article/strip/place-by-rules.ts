@@ -1,4 +1,5 @@
 import type { ParsedPage } from '../../page/parsed-page.ts';
+import { articleNodes } from '../metadata/article-nodes.ts';
 import { findHeadline } from './find-headline.ts';
 import { findRegion } from './find-region.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
@@ -18,6 +19,9 @@ const HEADLINE: PlaceMark = {
 /** A page that keeps fewer characters than this, and a smaller share of its own, is read a second time, generously. */
 const MIN_KEPT = { characters: 500, share: 0.25 };
 
+/** schema.org types of pages on which people discuss. */
+const DISCUSSIONS = new Set(['DiscussionForumPosting', 'QAPage', 'Question']);
+
 /** What the rules make of a page. */
 export interface RulesPlaces {
   readonly outline: Outline;
@@ -34,10 +38,11 @@ export function placeByRules(page: ParsedPage): RulesPlaces {
   const outline = outlineOf(body);
   const found = findHeadline(page, body);
   const headline = found === null ? -1 : outline.nodes.indexOf(found);
-  const careful = place(headline, { outline, generous: false });
+  const isDiscussion = articleNodes(page).some(({ types }) => types.some((type) => DISCUSSIONS.has(type)));
+  const careful = place(headline, { outline, generous: false, isDiscussion });
   const kept = charactersKept(careful);
   const isPoor = kept < MIN_KEPT.characters && kept < (outline.characters[0] ?? 0) * MIN_KEPT.share;
-  return isPoor ? place(headline, { outline, generous: true }) : careful;
+  return isPoor ? place(headline, { outline, generous: true, isDiscussion }) : careful;
 }
 
 function place(headline: number, reading: Reading): RulesPlaces {
@@ -45,7 +50,7 @@ function place(headline: number, reading: Reading): RulesPlaces {
   const marks: PlaceMarks = Array(outline.nodes.length).fill(undefined);
   if (headline >= 0) marks[headline] = HEADLINE;
   const weights = markParts(reading, marks);
-  const region = findRegion(outline, weights);
+  const region = findRegion(reading, weights, marks);
   const root = markOutside(outline, region, headline, marks);
   refine(region, reading, marks);
   if (!reading.generous) markEmptySections(root, reading, marks);

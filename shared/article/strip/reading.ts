@@ -8,6 +8,8 @@ export interface Reading {
    * its characters, and only what can be no content anywhere is removed.
    */
   readonly generous: boolean;
+  /** The page says of itself that it is a discussion: what its posts are called is content. */
+  readonly isDiscussion: boolean;
 }
 
 /** What counts of each position: its prose; in a generous reading all its characters. */

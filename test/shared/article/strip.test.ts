@@ -79,6 +79,113 @@ describe('strip', () => {
     expect(rulesOf(forum)).toEqual([]);
   });
 
+  it('takes the posts of a page that says it is a discussion for its content, the remarks beside them not', () => {
+    const posts = `<div class="comment">${paragraphs(2)}</div>`.repeat(8);
+    const page = (type: string): string =>
+      `<script type="application/ld+json">{"@type":"${type}","headline":"Ferry"}</script><body><main><h1>Ferry</h1>${paragraphs(9)}${posts}</main></body>`;
+    expect(rulesOf(stripped(page('NewsArticle')))).toEqual(['comments']);
+    expect(rulesOf(stripped(page('DiscussionForumPosting')))).toEqual([]);
+    const remarks = `<div class="comments">${paragraphs(1)}</div>`;
+    expect(rulesOf(stripped(page('QAPage').replace(posts, remarks)))).toEqual(['comments']);
+  });
+
+  it('takes a consent manager’s text that is longer than the article', () => {
+    const page = stripped(
+      `<body><article><h1>Ferry</h1>${paragraphs(2)}</article><div id="onetrust-consent-sdk">${paragraphs(9)}</div></body>`,
+    );
+    expect(keptText(page)).toBe(`${PROSE}|${PROSE}`);
+    expect(rulesOf(page)).toEqual(['cookie-notice']);
+  });
+
+  it('keeps a carousel of what people said, and takes one of links', () => {
+    const quotes = `<div class="carousel"><p>${PROSE}</p></div>`;
+    const links = '<div class="carousel"><a href="/a">One more</a> <a href="/b">Two more</a></div>';
+    const page = stripped(`<body><article>${paragraphs(4)}${quotes}${links}</article></body>`);
+    expect(keptText(page)).toBe(Array(5).fill(PROSE).join('|'));
+    expect(rulesOf(page)).toEqual(['related']);
+  });
+
+  it.each(['tableList js-dataTooltip', 'wikitable sticky-header', 'vcard'])(
+    'takes a table called "%s" for a table',
+    (names) => {
+      const table = `<table class="${names}"><tr><td>Ferries that crossed</td><td>11</td></tr></table>`;
+      const page = stripped(`<body><article>${paragraphs(4)}${table}</article></body>`);
+      expect(keptText(page)).toContain('Ferries that crossed|11');
+    },
+  );
+
+  it('finds the list of goods that says more than the prose under it', () => {
+    const card = '<div><b>Oak boat</b> <span>Six seats, painted green</span> <i>£ 90</i></div>';
+    const page = stripped(
+      `<body><div class="page"><section>${card.repeat(30)}</section><section>${paragraphs(3)}</section></div><div>Call us</div></body>`,
+    );
+    expect(keptText(page)).toContain('Six seats');
+    expect(keptText(page)).toContain(PROSE);
+  });
+
+  it.each([
+    ['<div class="autor">Ada Holm</div><span class="datum">5. Mai 2024</span>', 'Ada Holm'],
+    ['<p class="fecha">5 de mayo de 2024</p><p class="auteur">Ada Holm</p>', 'mayo'],
+    ['<p class="data">5 maggio 2024</p><p class="writer">Ada Holm</p>', 'maggio'],
+  ])('takes a byline whose class is in another language: %s', (line, word) => {
+    const page = stripped(`<body><article><h1>Ferry</h1>${line}${paragraphs(4)}</article></body>`);
+    expect(keptText(page)).not.toContain(word);
+    expect(page.parts).toContainEqual(expect.objectContaining({ in: 'metadata', rule: 'byline' }));
+  });
+
+  it('keeps what is called data and is no date, and dates among the text', () => {
+    const data = '<div class="data">Length: 40 metres</div>';
+    const event = '<div class="date">5 May 2024</div>';
+    const fact = '<table><tr><th>Built</th><td><span class="date">May 1889</span></td></tr></table>';
+    const page = stripped(`<body><article>${data}${fact}${paragraphs(4)}${event}</article></body>`);
+    for (const kept of ['40 metres', '1889', '5 May 2024']) expect(keptText(page)).toContain(kept);
+  });
+
+  it.each([
+    'See also',
+    'Siehe auch',
+    'Véase también',
+    'Zie ook',
+    'См. также',
+    '参见',
+    '関連項目',
+    '같이 보기',
+  ])('takes the heading "%s" with the list under it', (heading) => {
+    const list = '<ul><li>Ferries of the coast</li><li>The old harbour</li></ul>';
+    const page = stripped(`<body><article>${paragraphs(5)}<h2>${heading}</h2>${list}</article></body>`);
+    expect(keptText(page)).toBe(Array(5).fill(PROSE).join('|'));
+  });
+
+  it('keeps the rows of a box of facts whole', () => {
+    const links = '<ul><li><a href="/a">Oldhaven harbour</a></li><li><a href="/b">Newhaven</a></li></ul>';
+    const box = `<table><tr><th>Ports</th><td><div>${links}</div></td></tr><tr><th>Twitter</th><td>@ferry</td></tr></table>`;
+    const page = stripped(`<body><article>${box}${paragraphs(5)}</article></body>`);
+    expect(keptText(page)).toMatch(/^Ports.*Oldhaven harbour.*Twitter.*@ferry/);
+    const layout = stripped(
+      `<body><table><tr><td>${links}</td><td>${paragraphs(5)}</td></tr></table></body>`,
+    );
+    expect(keptText(layout)).not.toContain('Oldhaven');
+  });
+
+  it('takes a line in the middle under a picture for its caption, in Chinese and Japanese', () => {
+    const text =
+      '<p>渡轮在黎明时分离开了旧港口，码头上没有人能说出它什么时候会再回来，这是一个很长的故事。</p>';
+    const line = '<p style="text-align: center">旧港口的渡轮</p>';
+    const picture = '<p style="text-align: center"><img src="a.jpg"></p>';
+    const captions = (html: string): boolean =>
+      stripped(`<body><article>${html}</article></body>`).parts.some((part) => part.in === 'caption');
+    expect(captions(`${text}${picture}${line}${text}${text}`)).toBe(true);
+    expect(captions(`${text}${line}${text}${text}`)).toBe(false);
+    expect(captions(`${text}${picture}${line}${line}${line}`)).toBe(false);
+  });
+
+  it('knows a caption by the field that Drupal names', () => {
+    const page = stripped(
+      `<body><article>${paragraphs(3)}<div><img src="a.jpg"><div class="field field--name-field-photo-caption field--type-string">A boat</div></div></article></body>`,
+    );
+    expect(page.parts).toContainEqual(expect.objectContaining({ in: 'caption', characters: 5 }));
+  });
+
   it('takes a telling heading with all that follows under it', () => {
     const page = stripped(
       `<body><article>${paragraphs(6)}<h2>You might also like</h2><p>A short teaser</p><h2>Sources</h2><p>${PROSE}</p></article></body>`,

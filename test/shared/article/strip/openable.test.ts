@@ -28,9 +28,16 @@ describe('isOpenable', () => {
   it.each([
     `<div hidden><p>${ANSWER}</p></div>`,
     `<div id="a" hidden><p>${ANSWER}</p></div><button aria-controls="b">Menu</button>`,
+    `<div role="tabpanel" hidden><a href="/wood">${ANSWER}</a></div>`,
     `<div class="slick-slide" role="tabpanel" aria-hidden="true"><p>${ANSWER}</p></div>`,
   ])('leaves out what stays hidden: %s', (part) => {
     expect(textOf(part)).not.toContain(ANSWER);
+  });
+
+  it('keeps a hidden table of facts, none of which is a sentence', () => {
+    const rows =
+      '<tr><th>Heating</th><td>A stove</td></tr><tr><th>Wood</th><td>In the shed, split it yourself</td></tr>';
+    expect(textOf(`<div role="tabpanel" hidden><table>${rows}</table></div>`)).toContain('In the shed');
   });
 
   it('keeps the button in a heading as its words', () => {
