@@ -10,7 +10,7 @@ const LABEL = new RegExp(
   'iu',
 );
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\w+,? \w+ \d|\w+ \d|\d)|\bin\s+(?=\p{Lu})|\bon\s+behalf\b|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|\d+ min|posts by)).*$/iu;
+  /\s*(?:[|•–—]|(?<!\p{Script=Han})·|·(?!\p{Script=Han})|\s-\s|\bon\s+(?=\w+,? \w+ \d|\w+ \d|\d)|\bin\s+(?=\p{Lu})|\bon\s+behalf\b|\b(?:published|updated|posted|last updated|follow|share|view (?:all|more|bio|profile|posts)|see (?:all|more)|read more|min read|\d+ min|posts by)).*$/iu;
 /** What a person does; "The Pier Contributor" is a name as it stands. */
 const ROLE_TAIL = /\s+(?:(?:contributing|staff|senior) writer|contributor)\b.*$/iu;
 /** Left over where a date was cut off: its label. */
@@ -18,6 +18,8 @@ const DATE_LABEL = new RegExp(
   `[\\s,|–-]+(?:${PUBLISHED_WORDS}|${MODIFIED_WORDS})(?:\\s\\p{L}{1,4})?\\s*[:：]?\\s*$`,
   'iu',
 );
+/** "Ana Gil / @anagil". */
+const ACCOUNT = /\s*[/|,(]?\s@[\w.]{2,30}\)?$/;
 const SHORT_TAIL = /\s+\p{Ll}{1,3}\.?\s*$/u;
 /** "Text: Ada Holm Photos: Ben Dahl", "作者：李小明 来源：…": another part's label ends the name. */
 const OTHER_LABEL = /(?<=\S)[\s,|/]+\p{L}{2,12}\s?[:：].*$/u;
@@ -36,7 +38,7 @@ const DATE_TAIL =
 const ADDRESS = /https?:|www\.|^[\w.+-]+@[\w-]+\.\w+$|\.(?:html?|php)\b/i;
 const HANDLE =
   /^@\S+$|^(?:facebook|twitter|instagram)\.com|\son\s(?:facebook|instagram|linkedin|twitter|youtube|tiktok)$/i;
-const EDGES = /^[\s,;:|•·–—()\-"“”]+|[\s,;:|•·–—(/\-"“”]+$/gu;
+const EDGES = /^[\s,;:|•·–—()\-"“”]+|[\s,;:|•·–—(/、\-"“”]+$/gu;
 const SEMICOLON = /\s*;\s*/;
 /** Words in capitals that are no name: roles, sections, calls. */
 const TEAMLESS =
@@ -44,10 +46,11 @@ const TEAMLESS =
 /** What several call themselves together. */
 const TEAM =
   /(?<!\p{L})(?:Team|Staff|Editors|Editorial|Desk|Newsroom|Redaktion|Redacción|Redação|Redazione|Rédaction|Redactie|Redakcja|Редакция)(?!\p{L})/u;
-const AND = /\s*(?:[;、]|\s+(?:and|und|et|y|e|en|i|a|og|och|ja|ve|și|dan|và|и|та|і|και|&|\+|\/)\s+)\s*/u;
+const AND =
+  /\s*(?:[;、]|\s+(?:and|und|et|y|e|en|i|a|og|och|ja|ve|și|dan|và|и|та|і|και|oraz|és|ir|&|\+|\/)\s+)\s*/u;
 /** What a person does or where, after the name: "Privacy Expert", "horticulture educators", "Senior Director". */
 const ROLE =
-  /\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|managers?|directors?|experts?|educators?|professors?|lecturers?|specialists?|consultants?|analysts?|founders?|co-?founders?|ceo|cto|coo|cmo|president|principal|chair|head|chief|lead|staff|senior|engineers?|developers?|scientists?|researchers?|fellows?|producers?|journalists?|strategists?|marketers?|attorneys?|lawyers?|coach|trainer|dietiti?cian|nutritionist|representative|officer|partner|advis[eo]rs?|redakteur(?:in)?|journaliste|redactora?|periodista|\p{L}{3,20}(?:alist|ologist|icist|ician|turist|keter)s?)\b/iu;
+  /\b(?:editors?|writers?|reporters?|correspondents?|contributors?|columnists?|managers?|directors?|experts?|educators?|professors?|lecturers?|specialists?|consultants?|analysts?|founders?|co-?founders?|ceo|cto|coo|cmo|president|principal|chair|head|chief|lead|staff|senior|engineers?|developers?|scientists?|researchers?|fellows?|producers?|journalists?|strategists?|marketers?|attorneys?|lawyers?|coach|trainer|dietiti?cian|nutritionist|representative|officer|partner|advis[eo]rs?|redakteur(?:in)?|journaliste|redactora?|periodista|corresponsal|correspondante?|korrespondent(?:in)?|corrispondente|inviat[oa]|enviad[oa]|giornalista|jornalista|repórter|\p{L}{0,16}redakteur(?:in)?|redaktor(?:ka)?|dziennikar[zk]a?|\p{L}{3,20}(?:alist|ologist|icist|ician|turist|keter)s?)\b/iu;
 const CREDENTIAL =
   /^(?:\p{Lu}[\p{Lu}.-]{1,10}|Ph\.?\s?D\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?Ed\.?|Esq\.?)(?:\s\d{1,4})?$/u;
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
@@ -83,6 +86,7 @@ const SPACED_SCRIPT = `[${'Hebrew Devanagari Bengali Gujarati Gurmukhi Tamil Tel
 const UNCASED = new RegExp(
   `^(?:${[
     '[\\p{Script=Han}々]{2,4}',
+    '\\p{Script=Han}{1,6}(?:·\\p{Script=Han}{1,6}){1,2}',
     '\\p{Script=Hangul}{2,5}',
     `${KANA_OR_HAN}[ ・]?${KANA_OR_HAN}`,
     '\\p{Script=Arabic}{2,14}(?: \\p{Script=Arabic}{2,14}){1,4}',
@@ -161,6 +165,7 @@ function stripped(text: string): string {
   if (date !== undefined && date.start > 0)
     name = name.slice(0, date.start).replace(DATE_LABEL, '').replace(SHORT_TAIL, '');
   name = name
+    .replace(ACCOUNT, '')
     .replace(OTHER_LABEL, '')
     .replace(AFTER_PERSON, '$1')
     .replace(WRITES, '')

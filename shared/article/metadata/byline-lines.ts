@@ -8,6 +8,7 @@ import { bylineElement, bylineNames, isByLabel, NOTES_BEFORE, PERSON_LINK, piece
 import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
 import type { HeadlinePlace } from './headline-place.ts';
 import { leadingDate } from './leading-date.ts';
+import { withoutBrackets } from './line-text.ts';
 import { type Placed, visibleText } from './page-survey.ts';
 import { findDate } from './parse-date.ts';
 import { openingReporters, reporterNames } from './reporter-names.ts';
@@ -18,7 +19,7 @@ import { hintOf } from './surroundings.ts';
 export function byLine(text: Text, order: number, near: boolean, place: HeadlinePlace): Byline[] {
   const element = bylineElement(text);
   if (element === undefined || !isOwnByline(element, near, place)) return [];
-  const line = visibleText(element, MAX_BYLINE * 3);
+  const line = withoutBrackets(visibleText(element, MAX_BYLINE * 3));
   if (line.length > MAX_BYLINE) {
     const reporters = near ? openingReporters(text.data).map((name) => ({ name })) : [];
     return reporters.length > 0
@@ -80,14 +81,14 @@ const NOTES = /^(?:h3|em)$/;
 const LEADING_NUMBERS = /^[\d./-]{6,10}\s+/;
 /** Far from the headline a bare "by" is as often another article's. */
 const WRITTEN = new RegExp(
-  `^(?:${AUTHOR_SOURCE})\\s*[:：]|^(?:\\p{L}{4,12}\\s+){1,2}\\p{L}{2,5}[\\s:：]`,
+  `^(?:${AUTHOR_SOURCE}|автор|szerző|tác giả|penulis|yazar|作者|著者|執筆者?|撰文|글쓴이)\\s*[:：]|^(?:\\p{L}{4,12}\\s+){1,2}\\p{L}{2,5}[\\s:：]`,
   'iu',
 );
 
 const NOT_LINES = new Set(['h1', 'h2', 'h3', 'h4', 'code', 'pre', 'blockquote', 'td', 'figcaption']);
 /** What a byline begins with: "By" or "Author:" in some language. */
 export const BY_BEGINS = new RegExp(
-  `^[\\s|•·–—,.-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:\\s|[:：/／|｜=＝・])`,
+  `^[\\s|•·–—,.(（【〔［[-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:\\s|[:：/／|｜丨=＝・])`,
   'iu',
 );
 

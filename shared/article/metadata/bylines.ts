@@ -2,8 +2,9 @@ import type { AnyNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import type { Party } from '../../license/credit.ts';
 import { authorNames, isPersonName, isRole, isTeam } from './author-names.ts';
-import { AFTER_BY_SOURCE, AFTER_DATE_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { ABOUT_SOURCE, AFTER_BY_SOURCE, AFTER_DATE_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
 import { leadingDate } from './leading-date.ts';
+import { withoutBrackets } from './line-text.ts';
 import { oneLine } from './one-line.ts';
 import { findDate } from './parse-date.ts';
 import { reporterNames } from './reporter-names.ts';
@@ -14,8 +15,10 @@ interface Piece {
   readonly href: string | undefined;
 }
 
-const LABEL = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE}|de)\\s*[:：]?$`, 'iu');
+const LABEL = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE}|${ABOUT_SOURCE}|de)\\s*[:：]?$`, 'iu');
 const BY_LEAD = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE})${AFTER_BY_SOURCE}\\S`, 'iu');
+/** "Text und Fotos:" is the author's label, though it speaks of pictures. */
+const LEADING_LABEL = new RegExp(`^(?:${BY_SOURCE}|${AUTHOR_SOURCE})${AFTER_BY_SOURCE}`, 'iu');
 const CONNECTOR = /^(?:and|und|et|y|e|og|och|with|[,&+/]|,\s*and)$/iu;
 const CONNECTED = /^(?:,\s*)?(?:and|und|et|y|e|og|och|with|&|,)\s+(?=\p{Lu})/u;
 const ENDS_OPEN = /(?:,|\band|&)\s*$/iu;
@@ -53,14 +56,14 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
   for (const piece of pieces(element)) {
     const { href } = piece;
     const isNext = last !== undefined && href !== last && shelfOf(href) === shelfOf(last);
-    let text = piece.text.replace(CONNECTED, '');
+    let text = withoutBrackets(piece.text).replace(CONNECTED, '');
     const led = leadingDate(text);
     if (led > 0 && found.length > 0 && (open || last === undefined)) break;
     text = led > 0 ? afterDate(text.slice(led)) : text.replace(LEADING_NUMBERS, '');
     if (CONNECTED.test(piece.text) && found.length > 0) open = true;
     const authors = beforeOthers(text);
     if (authors !== undefined) text = authors;
-    else if (OTHER_ROLE.test(text)) {
+    else if (OTHER_ROLE.test(text.replace(LEADING_LABEL, ''))) {
       if (found.length > 0) break;
       labelled = false;
       open = false;

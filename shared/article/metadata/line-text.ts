@@ -26,3 +26,7 @@ export function textBefore(start: AnyNode): string {
 const isLineNode = (node: AnyNode): boolean => isText(node) || isComment(node);
 /** Most texts and comments joined to a line to either side: a template's line has two or three. */
 const MAX_RUN = 12;
+
+/** A line without the brackets around it: "（作者：李小明）". */
+export const withoutBrackets = (line: string): string => BRACKETED.exec(line)?.[1] ?? line;
+const BRACKETED = /^[(（【〔［[]\s?([^()（）【】〔〕［］[\]]{2,80})\s?[)）】〕］\]]$/;
