@@ -6,7 +6,7 @@ import type { Placed } from './page-survey.ts';
 import { ancestors, hintOf } from './surroundings.ts';
 
 const OTHER_PARTS =
-  /comment|related|recommend|popular|teaser|carousel|recirc|trending|latest|more-from|promo(?!ted)|cookie|consent|newsletter|subscri|(?:^|[\s_-])menu(?:-item)?(?:$|[\s_-])/i;
+  /comment|kommentar|coment[aá]rio|komentar|reacties|yorumlar|related|relacionad|correlat[io]|gerelateerd|aehnliche|recommend|popular|teaser|carousel|recirc|trending|latest|more-from|promo(?!ted)|cookie|consent|newsletter|subscri|(?:^|[\s_-])menu(?:-item)?(?:$|[\s_-])/i;
 /** Columns beside the text: those level with the headline hold bylines too. */
 const COLUMNS = /sidebar|(?<!elementor-)widget(?!-container|-text)/i;
 /** What a page calls the part on the article's author, wherever it puts it. */

@@ -1,12 +1,16 @@
 import type { Element } from 'domhandler';
 import { findOne, nextElementSibling, prevElementSibling } from 'domutils';
 
-const OTHER_PARTS =
-  /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations?)?|sidebar|copyright|events?|cards?|teasers?|popular|trending|latest|promos?|carousel|recirc|(?<!_)next|prev(?:ious)?|modal|dialog|menu|more-(?:posts|from|stories|articles)|read-?next|recent)(?:$|[\s_-])|^nav$/i;
+/** Parts that are another's wherever they stand, as class names call them. */
+const FOREIGN = [
+  'comments?|related|recommend(?:ed|ations?)?|copyright|events?|teasers?|popular|trending|latest|promos?|carousel|recirc|(?<!_)next|prev(?:ious)?|modal|dialog|menu|more-(?:posts|from|stories|articles)|read-?next|recent',
+  'kommentar(?:e|er)?|commentaires?|comentarios?|commenti|reacties|komentar(?:e|z|ze)?|yorumlar|diskuse',
+  'aehnliche|verwandte|meistgelesen|relacionad[oa]s?|correlat[io]|gerelateerd|powiazane|polecane|souvisejici|relaterat|terkait|terpopuler|ilgili|lire-aussi|leggi-anche|leia-tambem|lees-ook|baca-juga|czytaj-(?:takze|tez)|mas-leid[ao]s|mais-lid[ao]s',
+].join('|');
+const OTHER_PARTS = new RegExp(`(?:^|[\\s_-])(?:${FOREIGN}|sidebar|cards?)(?:$|[\\s_-])|^nav$`, 'i');
+/** Beside the headline a column, a card or a footer is the article's own. */
+const FOREIGN_PARTS = new RegExp(`(?:^|[\\s_-])(?:${FOREIGN})(?:$|[\\s_-])|^nav$`, 'i');
 const CONTAINERS = new Set(['nav', 'aside']);
-/** Parts that are another's wherever they stand; beside the headline a column, a card or a footer is the article's own. */
-const FOREIGN_PARTS =
-  /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations?)?|copyright|events?|teasers?|popular|trending|latest|promos?|carousel|recirc|(?<!_)next|prev(?:ious)?|modal|dialog|menu|more-(?:posts|from|stories|articles)|read-?next|recent)(?:$|[\s_-])|^nav$/i;
 const WHOLE = new Set(['html', 'body', 'main']);
 const CLASS_GAP = /\s+/;
 /** Ancestors looked at for a sign that an element belongs to something else. */
