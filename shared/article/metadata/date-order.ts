@@ -1,6 +1,6 @@
 import { findDate, readings } from './parse-date.ts';
 
-/** English of the countries that write the month first. Plain English settles nothing. */
+/** English of the countries that write the month first. Plain English settles little. */
 const MONTH_FIRST_LANGUAGE = /^en-(?:US|CA|PH)$/i;
 const MONTH_FIRST_HOST = /\.(?:us|gov|edu|mil)$/i;
 const DAY_FIRST_HOST = /\.(?:uk|au|nz|ie|in|za|sg|my|ng|ke|pk|eu)$/i;
@@ -38,7 +38,8 @@ export function dateOrder(
 
 /**
  * Whether a page writes the month before the day in "4/5/2023": as another date on the page shows, else as its
- * language's region or its host's country has it. Undefined where nothing settles it.
+ * language's region or its host's country has it; English that writes "4/5/2023" rather than "04/05/2023" is mostly
+ * American. Undefined where nothing settles it.
  *
  * @param texts the short texts of the page that hold a year
  * @param known dates that the page gives in a form that can be read one way only
@@ -56,7 +57,8 @@ function isMonthFirst(
     if (two.monthFirst === undefined || two.dayFirst === undefined) return two.dayFirst === undefined;
     if (days.has(two.monthFirst) !== days.has(two.dayFirst)) return days.has(two.monthFirst);
   }
-  return ofRegion(languages, address);
+  const isUnpadded = slashed.some((two) => two.isUnpadded) && languages.some((one) => ENGLISH.test(one));
+  return ofRegion(languages, address) ?? (isUnpadded ? true : undefined);
 }
 
 function ofRegion(languages: readonly string[], address: string | undefined): boolean | undefined {

@@ -155,15 +155,24 @@ function named(pattern: RegExp, text: string): RegExpExecArray | null {
   return null;
 }
 
-/** Both readings of the first slashed date in a text; a reading that no calendar has is absent. Undefined where both are the same day. */
-export function readings(
-  text: string,
-): { readonly monthFirst: string | undefined; readonly dayFirst: string | undefined } | undefined {
+/** Both readings of a slashed date; one that no calendar has is absent. */
+export interface Readings {
+  readonly monthFirst: string | undefined;
+  readonly dayFirst: string | undefined;
+  /** "3/4/2025", not "03/04/2025". */
+  readonly isUnpadded: boolean;
+}
+
+/** Both readings of the first slashed date in a text. Undefined where both are the same day. */
+export function readings(text: string): Readings | undefined {
   const { one, two, year } = SLASHED.exec(text)?.groups ?? {};
   if (one === undefined || two === undefined || one === two) return undefined;
   const monthFirst = isoOf(Number(year), Number(one), Number(two));
   const dayFirst = isoOf(Number(year), Number(two), Number(one));
-  return monthFirst === undefined && dayFirst === undefined ? undefined : { monthFirst, dayFirst };
+  const isUnpadded = one.length < 2 || two.length < 2;
+  return monthFirst === undefined && dayFirst === undefined
+    ? undefined
+    : { monthFirst, dayFirst, isUnpadded };
 }
 
 /** Arabic, Persian, Indian, Thai and full-width digits as Latin ones, one for one. Those of India begin six places on. */

@@ -226,6 +226,14 @@ describe('dates: what order day and month have', () => {
     ['the host’s country', '<link rel="canonical" href="https://pier.example.uk/a">', line, '2024-05-04'],
   ])('is settled by %s', (_, head, body, day) => expect(dates(head, TITLE + body)[0]).toBe(day));
 
+  it.each([
+    ['en', '', '2024-04-05'],
+    ['en', '<link rel="canonical" href="https://pier.example.in/a">', '2024-05-04'],
+    ['fr', '', '2024-05-04'],
+  ])('is American where English leaves the zeros out: %s %s', (lang, head, day) =>
+    expect(dates(head, `${TITLE}<p class="date">4/5/2024</p>`, lang)[0]).toBe(day),
+  );
+
   it('is left where nothing settles it', () => expect(dates('', TITLE + line)[0]).toBeUndefined());
 });
 
