@@ -19,12 +19,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Longest script mended, in characters: the work is linear, but nothing is learnt from more. */
 const MAX_LENGTH = 2_000_000;
 
-/** Reads JSON as pages write it: comment wrappers, raw line breaks in strings and trailing commas are mended. Undefined where it stays broken. */
+/** Reads JSON as pages write it: comment wrappers, raw line breaks and quotes in strings and trailing commas are mended. Undefined where it stays broken. */
 export function parseLooseJson(text: string): unknown {
   if (text.length > MAX_LENGTH) return undefined;
   const bare = text.replace(WRAPPERS, '').replace(FINAL_SEMICOLON, '');
-  const found = parsed(bare) ?? parsed(mended(bare));
-  return found === undefined && QUOTE.test(bare) ? parsed(mended(plain(bare))) : found;
+  const found = parsed(bare) ?? parsedMended(bare);
+  return found === undefined && QUOTE.test(bare) ? parsedMended(plain(bare)) : found;
+}
+
+function parsedMended(text: string): unknown {
+  const whole = mended(text);
+  return parsed(whole) ?? parsed(requoted(whole));
 }
 
 function parsed(text: string): unknown {
@@ -56,6 +61,26 @@ function mended(text: string): string {
   out.push(withoutCommas(text.slice(from)));
   return out.join('');
 }
+
+/** Escapes each quote within a string after which neither a name nor a value can end: `"The "quiet" harbour"`. */
+function requoted(text: string): string {
+  let out = '';
+  let from = 0;
+  let inString = false;
+  QUOTE_OR_ESCAPE.lastIndex = 0;
+  for (let match = QUOTE_OR_ESCAPE.exec(text); match !== null; match = QUOTE_OR_ESCAPE.exec(text)) {
+    if (match[0] !== '"') continue;
+    CLOSES.lastIndex = match.index + 1;
+    if (!inString || CLOSES.test(text)) inString = !inString;
+    else {
+      out += `${text.slice(from, match.index)}\\`;
+      from = match.index;
+    }
+  }
+  return out + text.slice(from);
+}
+const QUOTE_OR_ESCAPE = /"|\\./gs;
+const CLOSES = /\s{0,99}(?:$|[}\]]|:|,\s{0,99}(?:["{[\d-]|true|false|null))/y;
 
 /** Drops each comma that only white space parts from a closing bracket. */
 function withoutCommas(text: string): string {

@@ -12,6 +12,8 @@ describe('parseLooseJson', () => {
     ['{"a":[1,2,],}', { a: [1, 2] }],
     ['{"a":"a, ]","b":[",}"],}', { a: 'a, ]', b: [',}'] }],
     ['{"a":"quote \\" and\nbreak",}', { a: 'quote " and\nbreak' }],
+    ['{"a":"The "quiet" harbour","b":2}', { a: 'The "quiet" harbour', b: 2 }],
+    ['{"a":"„Ruhig", sagt sie","b":["c"]}', { a: '„Ruhig", sagt sie', b: ['c'] }],
   ])('reads %j', (text, value) => expect(parseLooseJson(text)).toEqual(value));
 
   it('gives nothing for what stays broken', () => {
