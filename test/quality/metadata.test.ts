@@ -12,7 +12,7 @@ const CORPUS = new URL('../../../shared/wcxb/dev/', import.meta.url);
 const present = existsSync(CORPUS);
 if (!present) console.warn(`metadata gate skipped: ${CORPUS.pathname} is not there`);
 
-/** Least share of exact values where the truth has one, pinned a little under what the code reaches: .907, .861, .854. */
+/** Least share of exact values where the truth has one, pinned a little under what the code reaches: .908, .861, .857. */
 const FLOOR = { title: 0.9, author: 0.855, date: 0.85 };
 /** Most shares of values where the truth has none; more than half of the dates stand in the page's own metadata. */
 const CEILING = { title: 0, author: 0.1, date: 0.1 };

@@ -4,7 +4,7 @@ import { reporterNames } from './reporter-names.ts';
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** Years in other digits and calendars; most lines have no sign that could be of them. */
 const HAS_OTHER_YEAR =
-  /[٢۲][٠۰][٠-٩۰-۹]{2}|२०[०-९]{2}|২০[০-৯]{2}|૨૦[૦-૯]{2}|๒๕[๐-๙]{2}|２０[０-９]{2}|(?:令和|平成|民[國国])[元\d]|[\u0e01-\u0e4e]\.? 25\d\d/;
+  /[٢۲][٠۰][٠-٩۰-۹]{2}|२०[०-९]{2}|[۱١][۳۴٣٤][۰-۹٠-٩]{2}|(?<=\p{Script=Arabic} )1[34]\d\d(?!\d)|২০[০-৯]{2}|૨૦[૦-૯]{2}|๒๕[๐-๙]{2}|２０[０-９]{2}|(?:令和|平成|民[國国])[元\d]|[\u0e01-\u0e4e]\.? 25\d\d/u;
 const EASTERN = /[\u0600-\uffff]/;
 /** The first letters of those words: a tenth of the cost of the words themselves, and rules out most texts. */
 const MAYBE_BY =

@@ -1,5 +1,6 @@
 import { clockAfter, timeOf, two } from './clock.ts';
 import { monthOf } from './month-names.ts';
+import { persianDate } from './persian-date.ts';
 
 const ISO =
   /^\s*(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:T(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?)?(?![\d])/i;
@@ -56,6 +57,7 @@ const DOTTED = /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:1
 const SLASHED = /(?<![\d/-])(?<one>\d{1,2})[/-](?<two>\d{1,2})[/-](?<year>(?:19|20)\d{2})(?![\d/])/;
 const EASTERN = /[\u0600-\uffff]/;
 const HAS_YEAR = /(?:19|20)\d\d|(?:令和|平成|民[國国])[元\d]|[\u0e01-\u0e4e]\.? 25\d\d/;
+const HAS_PERSIAN_YEAR = /(?<!\d)1[34]\d\d(?!\d)/;
 
 /** First and last year taken for a publication's; anything else is a slip or another number. */
 const FIRST_YEAR = 1990;
@@ -74,7 +76,7 @@ export interface FoundDate {
  */
 export function findDate(written: string, monthFirst?: boolean): FoundDate | undefined {
   const text = EASTERN.test(written) ? written.replace(EASTERN_DIGIT, latinDigit) : written;
-  if (!HAS_YEAR.test(text)) return undefined;
+  if (!HAS_YEAR.test(text)) return HAS_PERSIAN_YEAR.test(text) ? persian(text) : undefined;
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso !== null) {
     const [whole, year = '', month = '', day, hour, minute, second, zone] = iso;
@@ -95,6 +97,11 @@ export function findDate(written: string, monthFirst?: boolean): FoundDate | und
     .toSorted((a, b) => a.match.index - b.match.index)[0];
   if (found === undefined) return undefined;
   return withClock(found.date, text, found.match.index, found.match.index + found.match[0].length);
+}
+
+function persian(text: string): FoundDate | undefined {
+  const found = persianDate(text);
+  return found === undefined ? undefined : withClock(found.date, text, found.start, found.end);
 }
 
 function withClock(date: string, text: string, start: number, end: number): FoundDate {

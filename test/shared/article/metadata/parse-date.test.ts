@@ -52,6 +52,31 @@ describe('findDate', () => {
     ['14/09/2023 3:20 μ.μ.', '2023-09-14T15:20'],
   ])('reads %j', (text, iso) => expect(findDate(text)?.iso).toBe(iso));
 
+  it.each([
+    ['1399/12/30', '2021-03-20'],
+    ['1400/01/01', '2021-03-21'],
+    ['1403/01/01', '2024-03-20'],
+    ['1403/12/30', '2025-03-20'],
+    ['1404/01/01', '2025-03-21'],
+    ['1375/07/15', '1996-10-06'],
+    ['1404/12/30', undefined],
+    ['1403/13/01', undefined],
+    ['1300/01/01', undefined],
+  ])('reads the Persian calendar: %j', (text, iso) => expect(findDate(text)?.iso).toBe(iso));
+
+  it('reads the Persian calendar as the engine writes it', () => {
+    const day = new Intl.DateTimeFormat('en-u-ca-persian', { timeZone: 'UTC', dateStyle: 'short' });
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1992-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }),
+        (date): void => {
+          const [month, dayOfMonth, year] = (day.format(date).match(/\d+/g) ?? []).map(Number);
+          expect(findDate(`${year}/${month}/${dayOfMonth}`)?.iso).toBe(date.toISOString().slice(0, 10));
+        },
+      ),
+    );
+  });
+
   it('reads a slashed date only where one reading is possible or the order is known', () => {
     expect(findDate('04/05/2023')).toBeUndefined();
     expect(findDate('04/05/2023', true)?.iso).toBe('2023-04-05');
