@@ -98,6 +98,9 @@ const UNCASED = new RegExp(
 const CATALOGUED = /^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[\p{L}’'-]{0,30}\.?(?: \p{Lu}\.?){0,2}$/u;
 const NOT_NAMES =
   /^(?:(?:\p{L}{1,12} )?admin(?:istrator)?|authors?(?: name)?|(?:your |full )?name|editor|guest|user|null|undefined|none|n\/a|unknown|root|webmaster|share|follow|subscribe|comments?|read more|menu|home|written|about|more|by|on|in|mins?|history|human|(?:written|posted|reviewed|published) by|anonymous user|press release|case study|guest post|view more posts|소개|목록|정보|명단|간담회|简介|簡介|介[绍紹]|一覧|紹介|募集|プロフィール|(?:sebab|karena) itu|\w+(?:\.\w+)+\.(?:com|org|net|info|gov|edu|[a-z]{2})|[a-z]{2,}\d+[a-z]+\d+[a-z]\w*)$/iu;
+/** "Mehr von Ada Holm", "Alle Artikel" lead to what else somebody wrote. */
+const CALL =
+  /^(?:Mehr|Alle|Weitere|Tous|Toutes|Voir|Suivre|Seguir|Ver|Todos|Todas|Tutti|Tutte|Segui|Leggi|Mais|Volg|Wszystkie|Więcej|Zobacz|Все|Читать|Ещё|Tüm|Všechny|Další|Fler|Όλα|Περισσότερα|Semua|Lihat|Xem|Összes)\s/u;
 const LETTER = /\p{L}/u;
 /** Longest text read for names, in characters: a list of twenty authors. */
 const MAX_TEXT = 1000;
@@ -184,6 +187,7 @@ const isName = (name: string): boolean =>
   name.length <= MAX_AUTHOR &&
   LETTER.test(name) &&
   !NOT_NAMES.test(name) &&
+  !CALL.test(name) &&
   findDate(name) === undefined &&
   !ADDRESS.test(name) &&
   !HANDLE.test(name);

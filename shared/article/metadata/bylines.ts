@@ -53,7 +53,7 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
   let labelled = sure;
   let open = true;
   let last: string | undefined;
-  for (const piece of pieces(element)) {
+  for (const piece of joined(pieces(element))) {
     const { href } = piece;
     const isNext = last !== undefined && href !== last && shelfOf(href) === shelfOf(last);
     let text = withoutBrackets(piece.text).replace(CONNECTED, '');
@@ -104,6 +104,17 @@ export function bylineNames(element: AnyNode, sure: boolean): Party[] {
   }
   return found;
 }
+
+/** A name whose first and last part stand in elements of their own. */
+function joined(all: readonly Piece[]): readonly Piece[] {
+  const [first] = all;
+  if (first === undefined || all.length < 2 || all.length > MAX_PARTS) return all;
+  const text = all.map((piece) => piece.text).join(' ');
+  const isOne = all.every((piece) => NAME_PART.test(piece.text) && piece.href === first.href);
+  return isOne && isPersonName(text) ? [{ text, href: first.href }] : all;
+}
+const MAX_PARTS = 3;
+const NAME_PART = /^\p{Lu}[\p{L}.’'-]{1,30}$/u;
 
 /** What follows a date, freed of the reading time and of words that name an author only there. */
 const afterDate = (text: string): string =>

@@ -115,6 +115,9 @@ describe('authors: bylines', () => {
     ['<p>Ada Holm - 14. Mai 2024</p>', ['Ada Holm']],
     ['<p>Åsa Öberg</p><p>Publicerad 14 maj 2024</p>', ['Åsa Öberg']],
     ['<div class="muhabir">Ali Demir</div>', ['Ali Demir']],
+    ['<a class="author"><span>Ольга</span> <span>Белова</span></a>', ['Ольга Белова']],
+    ['<div class="author-name"><span>Ada</span><span>Holm</span></div>', ['Ada Holm']],
+    ['<p class="autor"><a href="/a">Ada Holm</a> <a href="/a">Mehr von Ada Holm</a></p>', ['Ada Holm']],
     ['<span class="author">ნინო ბერიძე</span>', ['ნინო ბერიძე']],
   ])('are read in many languages: %s', (line, names) => expect(authors('', TITLE + line)).toEqual(names));
 
@@ -274,6 +277,8 @@ describe('authors: what has a like name', () => {
     '<div class="authority-badge">Ada Holm</div>',
     '<div class="journalistic-standards">Ada Holm</div>',
     '<div class="author-meta">Request Financing</div>',
+    '<div class="autor"><a>Alle Artikel</a></div>',
+    '<div class="auteur"><a>Tous Les Articles</a></div>',
     '<div class="author-meta">Confirm Password</div>',
     '<address>The Quiet Pier 31 North Quay, Harbour Town 03301</address>',
     '<p>Contributors to <a href="/funds">Harbour Funds</a></p>',
