@@ -1,7 +1,10 @@
 import { copyOf } from '../page/own-text.ts';
 
-/** Readings kept between pages: sites repeat themselves, and what is kept must not grow without end. */
-const MAX_KNOWN = 20_000;
+/**
+ * Readings kept between pages: a page repeats itself, sites do in part. A table ten times as large takes longer to look
+ * into than its names take to be read.
+ */
+const MAX_KNOWN = 2_000;
 /** Longest text remembered, in characters: longer ones are rarely met again, and a few could fill the memory. */
 const MAX_LENGTH = 500;
 
