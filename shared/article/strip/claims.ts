@@ -11,18 +11,17 @@ import { type Reading, weightsOf } from './reading.ts';
 export const MAX_VETOED_SHARE = 0.4;
 
 /**
- * What may well be longer than the article beside it, if at least so much prose, in characters, is left: a discussion
- * (on a page that says that it is one, it is the page), and customers' reviews.
+ * A discussion may well be longer than the article above it, if at least so much prose, in characters, is left; on a page
+ * that says that it is a discussion, it is the page.
  */
-const LEAST_LEFT: ReadonlyMap<string, number> = new Map([
-  ['comments', 500],
-  ['reviews', 500],
-]);
+const LEAST_LEFT_BY_COMMENTS = 500;
+/** Customers' reviews may be longer than what they review, if at least so many characters are left. */
+const LEAST_LEFT_BY_REVIEWS = 500;
 /**
  * On a page of few paragraphs the longest are often those of its footer or of a consent dialog. Rules for what is no
- * content anywhere are believed where so much prose, in characters, is left, and they do not take most of the page.
+ * content anywhere are believed where so many characters are left, and they do not take most of the page.
  */
-const LEAST_LEFT_BY_FIRM = 100;
+const LEAST_LEFT_BY_FIRM = 200;
 const MAX_FIRM_SHARE = 0.6;
 const FIRM = new Set(['navigation', 'site-footer', 'site-header', 'cookie-notice', 'dialog']);
 /** Tags and roles that say the same of themselves: they may take most of the page. */
@@ -50,29 +49,37 @@ export function claimOf(element: Element, { rule }: PlaceMark): string {
   return declares && FIRM.has(rule) ? `${DECLARED}${rule}` : rule;
 }
 
+interface Amount {
+  weight: number;
+  characters: number;
+}
+
 /** Claims that all together take more of the page than they can be believed of. */
 export function greedyClaims(suspects: readonly Suspect[], reading: Reading): string[] {
   const { characters } = reading.outline;
-  const taken = new Map<string, { weight: number; characters: number }>();
-  let left = weightsOf(reading)[0] ?? 0;
-  const most = left * MAX_VETOED_SHARE;
+  const taken = new Map<string, Amount>();
+  const left: Amount = { weight: weightsOf(reading)[0] ?? 0, characters: characters[0] ?? 0 };
+  const most = left.weight * MAX_VETOED_SHARE;
   for (const { at, claim, weight } of suspects) {
     const sum = taken.get(claim) ?? { weight: 0, characters: 0 };
     sum.weight += weight;
     sum.characters += characters[at] ?? 0;
     taken.set(claim, sum);
-    left -= weight;
+    left.weight -= weight;
+    left.characters -= characters[at] ?? 0;
   }
   return [...taken]
-    .filter(([claim, sum]) => sum.weight > most && left < leastLeft(claim, sum.characters, reading))
+    .filter(([claim, sum]) => sum.weight > most && !leavesEnough(claim, sum, left, reading))
     .map(([claim]) => claim);
 }
 
-/** Prose, in characters, that must be left where a claim takes so many characters. */
-function leastLeft(claim: string, characters: number, reading: Reading): number {
-  if (claim.startsWith(CERTAIN)) return 0;
-  if (mayTakeMost(claim, characters, reading)) return LEAST_LEFT_BY_FIRM;
-  return (reading.isDiscussion ? undefined : LEAST_LEFT.get(claim)) ?? Infinity;
+/** Whether a claim that takes so much can be believed, by what all claims leave. */
+function leavesEnough(claim: string, { characters }: Amount, left: Amount, reading: Reading): boolean {
+  if (claim.startsWith(CERTAIN)) return true;
+  if (mayTakeMost(claim, characters, reading)) return left.characters >= LEAST_LEFT_BY_FIRM;
+  if (reading.isDiscussion) return false;
+  if (claim === 'comments') return left.weight >= LEAST_LEFT_BY_COMMENTS;
+  return claim === 'reviews' && left.characters >= LEAST_LEFT_BY_REVIEWS;
 }
 
 /** Whether so many characters may be most of the page's prose. */

@@ -93,7 +93,7 @@ export const NAME_RULES: readonly NameRule[] = [
     inline: true,
     reason: 'an advertisement or a sponsored place',
     names: named(
-      'ads?|ad-?(?:wrap|wrapper|slot|unit|box|container|banner|block|space|label|zone|placement|script|area|break|sense|choices)|advert|adverts|advertisements?|advertising|advertorial|adsbygoogle|adsense|adslot|adbox|sponsors?|sponsored|sponsorship|promo|promos|promobox|promotion|dfp|gpt-ad|google-auto-placed|outbrain|taboola|teads|mgid|revcontent|zergnet|affiliate-?(?:box|disclosure|notice)|commercial|skyscraper|leaderboard',
+      'ads?|ad-?(?:wrap|wrapper|slot|unit|box|container|banner|block|space|label|zone|placement|script|area|break|sense|choices)|advert|adverts|advertisements?|advertising|advertorial|adsbygoogle|adsense|adslot|adbox|sponsors?|sponsored|sponsorship|promo|promos|promobox|promo-?(?:bar|banner|strip|message)(?:-[\\w-]+)?|promotion|dfp|gpt-ad|google-auto-placed|outbrain|taboola|teads|mgid|revcontent|zergnet|affiliate-?(?:box|disclosure|notice)|commercial|skyscraper|leaderboard',
     ),
     tags: setOf('ins-ad'),
   },
@@ -256,6 +256,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     rule: 'page-tools',
     inline: true,
+    proseless: true,
     reason: 'tools of the page: print, text size, listen, rate',
     names: named(
       'tools|toolbar|tool-?bar|article-?(?:tools|actions|utility)|print|print-?(?:button|link|only|icon)|printfriendly|font-?(?:size|resize|resizer)|text-?(?:size|resize)|resizer|listen|audio-?(?:player|article|button)|text-to-speech|tts|ratings?|star-?rating|kk-star-ratings|post-?ratings?|reactions?|likes?|like-?(?:button|box|count)|votes?|voting|vote-?(?:counts?|cell|box|buttons?|controls?)|bookmark|save-?(?:button|article|for-later)|copy-?(?:link|url|button)|actions|action-?(?:bar|buttons)|view-?(?:count|counter)|post-?views|views-?count|was-this-helpful|helpful|feedback|survey|poll|donate|donation|edit-?(?:link|section|page)|editsection|mw-editsection|feedback-?form|toggle|controls?|player-controls|countdown|progress-?bar',
