@@ -1,4 +1,5 @@
 import { type Element, isTag, isText } from 'domhandler';
+import { existsOne } from 'domutils';
 import { query } from '../../page/query.ts';
 import type { Block } from '../block.ts';
 import { HEADINGS, UNSEEN } from '../strip/elements.ts';
@@ -8,7 +9,7 @@ import { tableGrid } from './table-grid.ts';
 /** A cell with more text holds an article, not a value, in characters. */
 const MAX_CELL = 1200;
 const LAYOUT_ROLES = new Set(['presentation', 'none']);
-const LAYOUT = [
+const LAYOUT = new Set([
   ...HEADINGS.keys(),
   'table',
   'figure',
@@ -17,7 +18,7 @@ const LAYOUT = [
   'section',
   'pre',
   'blockquote',
-].join();
+]);
 
 type Table = Extract<Block, { type: 'table' }>;
 
@@ -25,7 +26,7 @@ type Table = Extract<Block, { type: 'table' }>;
 export function readTable(element: Element, context: ReadingContext): Table | null {
   if (
     LAYOUT_ROLES.has(element.attribs['role'] ?? '') ||
-    query(element).find(LAYOUT).length > 0 ||
+    existsOne(({ name }) => LAYOUT.has(name), element.children) ||
     holdsLooseText(element)
   )
     return null;

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
+import { existsOne } from 'domutils';
 import { knownLicenseByUri } from '../../license/license-by-uri.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
-import { query } from '../../page/query.ts';
 import type { RelatedLink } from '../article.ts';
 import { baseAddress } from '../base-address.ts';
 import { shortText } from './leaf-text.ts';
@@ -34,7 +34,11 @@ export function relatedLinks(page: ParsedPage, outline: Outline, marks: PlaceMar
     if (link !== null && !links.has(link.headline)) links.set(link.headline, link);
     const end = ends[at] ?? 0;
     for (let child = at + 1; child < end; child = ends[child] ?? end) read(child);
-    if (marks[at]?.in === 'related' && links.size === before && query(element).find('a').length === 0)
+    if (
+      marks[at]?.in === 'related' &&
+      links.size === before &&
+      !existsOne(({ name }) => name === 'a', element.children)
+    )
       addUnlinked(element, links);
   };
   for (let at = 0; at < nodes.length; ) {
