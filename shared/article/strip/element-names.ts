@@ -36,6 +36,8 @@ const CAPTION_FIELDS =
   /(?:^|\s)field--name-(?:[\w-]{1,40}-)?(?:captions?|credits?|attribution|bildunterschrift|legende|pie-de-foto|didascalia)(?=\s|$)/;
 const READER_ONLY =
   /(?:^|\s)(?:sr-only|screen-reader(?:-text|-only)?|visually-?hidden|assistive-text|element-invisible|hidden-print|d-none|is-hidden|u-hidden|a11y-hidden|offscreen)(?=\s|$)/;
+/** Hidden on small screens and shown on wide ones. */
+const SHOWN_WIDE = /(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)/;
 /** Longest class and id text read, in characters: longer ones are generated utility classes. */
 const MAX_NAMES = 400;
 
@@ -64,7 +66,7 @@ function readNames(names: string, id: string): ElementNames {
     spelled,
     rule: ruleByNames(spelled),
     isCaption: CAPTIONS.test(spelled) || CAPTION_FIELDS.test(names),
-    isReaderOnly: READER_ONLY.test(names.toLowerCase()),
+    isReaderOnly: READER_ONLY.test(names.toLowerCase()) && !SHOWN_WIDE.test(names),
   };
 }
 

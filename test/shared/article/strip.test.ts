@@ -105,6 +105,23 @@ describe('strip', () => {
     expect(rulesOf(page)).toEqual(['related']);
   });
 
+  it('keeps what is hidden on small screens and shown on others', () => {
+    const told = (names: string) => `<p class="${names}">${PROSE.slice(4)}</p>`;
+    const page = stripped(
+      `<body><article>${paragraphs(4)}${told('d-none d-md-block')}${told('d-none')}</article></body>`,
+    );
+    expect(keptText(page)).toBe([...Array(4).fill(PROSE), PROSE.slice(4)].join('|'));
+    expect(rulesOf(page)).toEqual(['hidden']);
+  });
+
+  it('keeps a part that is read aloud, and takes the button that does it', () => {
+    const page = stripped(
+      `<body><article>${paragraphs(3)}<section class="text-to-speech"><p>${PROSE}</p></section><div class="text-to-speech">Listen</div></article></body>`,
+    );
+    expect(keptText(page)).toBe(Array(4).fill(PROSE).join('|'));
+    expect(rulesOf(page)).toEqual(['page-tools']);
+  });
+
   it.each(['tableList js-dataTooltip', 'wikitable sticky-header', 'vcard'])(
     'takes a table called "%s" for a table',
     (names) => {
