@@ -8,20 +8,6 @@ const MAX_KNOWN = 2_000;
 /** Longest text remembered, in characters: longer ones are rarely met again, and a few could fill the memory. */
 const MAX_LENGTH = 500;
 
-/**
- * Makes a function of an object remember what it gave for the one it was asked of last: a page is read from end to end
- * before the next is. A WeakMap would keep what each page gave, and with it the page, until the next full collection.
- */
-export function rememberLast<Asked extends object, Result>(
-  read: (asked: Asked) => Result,
-): (asked: Asked) => Result {
-  let last: { readonly asked: Asked; readonly found: Result } | null = null;
-  return (asked) => {
-    if (last?.asked !== asked) last = { asked, found: read(asked) };
-    return last.found;
-  };
-}
-
 /** Makes a function of a text remember what it gave. */
 export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();

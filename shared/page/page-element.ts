@@ -1,4 +1,4 @@
-import { type ChildNode, Element } from 'domhandler';
+import { Element } from 'domhandler';
 
 /**
  * Attributes that every element of a page is asked for, as bits; `extra` are those that scripts read: `data-…`,
@@ -30,14 +30,6 @@ export function attributeBit(name: string): number {
   return name.startsWith('data-') || name === 'onclick' || name === 'value' ? ATTRIBUTE.extra : 0;
 }
 
-const NO_CHILDREN: readonly ChildNode[] = [];
-
-/**
- * A list of no children. Copied: one that is written as such the engine soon takes for long-lived, and puts it where it
- * keeps its page until the next full collection. Parsing alone took half as long again.
- */
-export const noChildren = (): ChildNode[] => NO_CHILDREN.slice();
-
 /**
  * An element of a page, with the bits of its attributes: most are asked for what they don't have, and to find that in
  * `attribs` takes longest, for no two pages have the same. All elements are made as these: where nodes of more than
@@ -47,7 +39,7 @@ export class PageElement extends Element {
   readonly bits: number;
 
   constructor(name: string, attribs: Record<string, string> = {}, bits = bitsOf(attribs)) {
-    super(name, attribs, noChildren());
+    super(name, attribs);
     this.bits = bits;
   }
 }

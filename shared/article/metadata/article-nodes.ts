@@ -1,5 +1,5 @@
+import type { Document } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
-import { rememberLast } from '../remember.ts';
 import { isObject, type JsonLdNode, readJsonLd, textOf } from './json-ld.ts';
 
 const PAGE = /^(?:MedicalWebPage|AboutPage|ItemPage|ProfilePage|CollectionPage|WebPage)$/;
@@ -20,7 +20,17 @@ const ELSEWHERE =
  * The JSON-LD nodes that describe the page's own article, best first: articles before other works before the page
  * itself; nodes within other nodes and lists of articles left out.
  */
-export const articleNodes = rememberLast((page: ParsedPage): readonly JsonLdNode[] => {
+export function articleNodes(page: ParsedPage): readonly JsonLdNode[] {
+  const known = cache.get(page.document);
+  if (known !== undefined) return known;
+  const found = findArticleNodes(page);
+  cache.set(page.document, found);
+  return found;
+}
+
+const cache = new WeakMap<Document, readonly JsonLdNode[]>();
+
+function findArticleNodes(page: ParsedPage): JsonLdNode[] {
   const ranked = readJsonLd(page).nodes.flatMap((node) => {
     if (ELSEWHERE.test(node.where)) return [];
     const rank = rankOf(node);
@@ -33,7 +43,7 @@ export const articleNodes = rememberLast((page: ParsedPage): readonly JsonLdNode
   );
   const kept = headlines.size > MAX_ARTICLES ? ranked.filter(({ rank }) => rank !== 0) : ranked;
   return kept.toSorted((a, b) => a.rank - b.rank).map(({ node }) => node);
-});
+}
 
 /** More different headlines than this at the top are a listing. */
 const MAX_ARTICLES = 3;

@@ -1,5 +1,5 @@
+import type { Document } from 'domhandler';
 import type { ParsedPage } from '../../page/parsed-page.ts';
-import { rememberLast } from '../remember.ts';
 import { parseLooseJson } from './loose-json.ts';
 import { surveyOf } from './page-survey.ts';
 
@@ -30,8 +30,12 @@ const MAX_NODES = 5000;
 const MISPLACED = 'script:ld+json';
 const NAMESPACE = /^(?:https?:\/\/schema\.org\/|schema:)/i;
 
+const cache = new WeakMap<Document, JsonLd>();
+
 /** The JSON-LD of a page (https://www.w3.org/TR/json-ld11/), broken JSON mended where it can be; the same object for the same page. */
-export const readJsonLd = rememberLast((page: ParsedPage): JsonLd => {
+export function readJsonLd(page: ParsedPage): JsonLd {
+  const known = cache.get(page.document);
+  if (known !== undefined) return known;
   const nodes: JsonLdNode[] = [];
   const { jsonLd, metasByKey } = surveyOf(page);
   for (const [index, text] of jsonLd.entries()) collect(parseLooseJson(text), `script[${index}]`, 0, nodes);
@@ -48,8 +52,10 @@ export const readJsonLd = rememberLast((page: ParsedPage): JsonLd => {
     const id = value['@id'];
     return typeof id === 'string' && size(value) <= 2 ? (byId.get(id) ?? value) : value;
   };
-  return { nodes, resolve };
-});
+  const found: JsonLd = { nodes, resolve };
+  cache.set(page.document, found);
+  return found;
+}
 
 /** Whether a value is a JSON object. */
 export const isObject = (value: unknown): value is JsonObject =>

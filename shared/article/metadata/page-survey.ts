@@ -2,7 +2,6 @@ import type { AnyNode, Document, Element, Text } from 'domhandler';
 import { hasChildren, isComment, isTag, isText } from 'domhandler';
 import { speaksOfRights } from '../../license/rights-signs.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
-import { rememberLast } from '../remember.ts';
 import { elementHints, HINT } from './element-hints.ts';
 import { beginsWithBy, holdsYear } from './line-signs.ts';
 import { type MetaEntry, metaEntries } from './meta-entries.ts';
@@ -59,8 +58,16 @@ const MAX_LINE = 200;
 const UNREAD = new Set(['svg', 'style', 'script', 'template', 'iframe', 'object']);
 const HIDDEN = new Set(['noscript', 'select', 'textarea']);
 
+const cache = new WeakMap<Document, PageSurvey>();
+
 /** Surveys a page in one walk; the same object for the same page. */
-export const surveyOf = rememberLast((page: ParsedPage): PageSurvey => survey(page.document));
+export function surveyOf(page: ParsedPage): PageSurvey {
+  const known = cache.get(page.document);
+  if (known !== undefined) return known;
+  const found = survey(page.document);
+  cache.set(page.document, found);
+  return found;
+}
 
 /** What the first `meta` element of a name says; empty where there is none. */
 export const metaOf = ({ metasByKey }: PageSurvey, key: string): string =>

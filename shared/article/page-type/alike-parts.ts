@@ -1,5 +1,5 @@
 import { within } from '../score/block-sums.ts';
-import type { PageBlocks } from '../score/page-blocks.ts';
+import type { BlockSums, ElementRecord } from '../score/page-blocks.ts';
 
 /** The siblings of a page that look alike and hold most of its words: cards, posts, entries. */
 export interface AlikeParts {
@@ -46,34 +46,34 @@ const MIN_BLOCKS = 2;
 const SAME_START = 8;
 
 /** Finds the group of alike siblings with most words. */
-export function alikeParts(page: PageBlocks): AlikeParts {
+export function alikeParts(elements: readonly ElementRecord[], sums: BlockSums): AlikeParts {
   let most: Group | undefined;
   let groups = 0;
-  for (const group of groupsOf(page)) {
+  for (const group of groupsOf(elements, sums)) {
     if (group.count < MIN_PARTS) continue;
     groups++;
     if (most === undefined || group.words > most.words) most = group;
   }
   if (most === undefined) return NONE;
   const { count, words, linkedWords, prose, first } = most;
-  const names = (page.elements[first]?.attribs['class'] ?? '').slice(0, MAX_NAMES).toLowerCase();
+  const names = (elements[first]?.element.attribs['class'] ?? '').slice(0, MAX_NAMES).toLowerCase();
   return { count, words, linkedWords, prose, names, groups };
 }
 
-function groupsOf({ elements, records, sums: { words, linked, prose } }: PageBlocks): Group[] {
+function groupsOf(elements: readonly ElementRecord[], { words, linked, prose }: BlockSums): Group[] {
   const groups: Group[] = [];
   /** For each element its last child so far, and the group it is of. */
   const lastChild = new Int32Array(elements.length).fill(-1);
   const groupOf = new Int32Array(elements.length).fill(-1);
   for (let at = 0; at < elements.length; at++) {
-    const element = elements[at];
-    const record = records[at];
-    if (element === undefined || record === undefined || record.parent < 0) continue;
-    if (record.endBlock - record.firstBlock < MIN_BLOCKS || PLAIN.has(element.name)) continue;
+    const record = elements[at];
+    if (record === undefined || record.parent < 0 || record.endBlock - record.firstBlock < MIN_BLOCKS)
+      continue;
+    if (PLAIN.has(record.element.name)) continue;
     const before = lastChild[record.parent] ?? -1;
     lastChild[record.parent] = at;
     const other = elements[before];
-    let own = other !== undefined && isLike(element, other) ? (groupOf[before] ?? -1) : -1;
+    let own = other !== undefined && isLike(record.element, other.element) ? (groupOf[before] ?? -1) : -1;
     if (own < 0) own = groups.push({ count: 0, words: 0, linkedWords: 0, prose: 0, first: at }) - 1;
     groupOf[at] = own;
     const group = groups[own];

@@ -2,7 +2,7 @@ import { type Element, isText, type Text } from 'domhandler';
 import { attributeOf } from '../../page/page-element.ts';
 import { within } from '../score/block-sums.ts';
 import { tellsPrice } from '../score/count-prices.ts';
-import type { PageBlocks, TextBlock } from '../score/page-blocks.ts';
+import type { ElementRecord, PageBlocks, TextBlock } from '../score/page-blocks.ts';
 import { HEADINGS } from '../strip/elements.ts';
 import type { Outline } from '../strip/outline.ts';
 import { type AlikeParts, alikeParts } from './alike-parts.ts';
@@ -54,7 +54,7 @@ export function pageLayout(
   kept: Uint8Array,
   expected: number | null,
 ): PageLayout {
-  const { blocks, sums } = found;
+  const { elements, blocks, sums } = found;
   const last = blocks.length;
   return {
     blocks: last,
@@ -66,20 +66,17 @@ export function pageLayout(
     ...countHeadings(found),
     ...countLabels(outline, blocks, kept),
     ...countKept(blocks, kept, sums.prose),
-    ...countElements(found),
-    alike: alikeParts(found),
+    ...countElements(elements, sums.words),
+    alike: alikeParts(elements, sums),
     expected,
   };
 }
 
-function countHeadings({ elements, records, blocks }: PageBlocks) {
+function countHeadings({ elements, blocks }: PageBlocks) {
   let headings = 0;
   let linkedHeadings = 0;
-  for (let at = 0; at < records.length; at++) {
-    const record = records[at];
-    if (record === undefined || !HEADINGS.has(elements[at]?.name ?? '')) continue;
-    const { firstBlock, endBlock } = record;
-    if (endBlock === firstBlock) continue;
+  for (const { element, firstBlock, endBlock } of elements) {
+    if (!HEADINGS.has(element.name) || endBlock === firstBlock) continue;
     headings++;
     const counts = blocks[firstBlock]?.counts;
     if (counts !== undefined && counts.linkedWords * 2 > counts.words) linkedHeadings++;
@@ -131,13 +128,11 @@ function countKept(blocks: readonly TextBlock[], kept: Uint8Array, prose: Float6
   return sums;
 }
 
-function countElements({ elements, records, sums: { words } }: PageBlocks) {
+function countElements(elements: readonly ElementRecord[], words: Float64Array) {
   const sums = { codeWords: 0, lists: 0, tableRows: 0, articles: 0, sections: 0, forms: 0, definitions: 0 };
   const markupTypes = new Set<string>();
-  for (let at = 0; at < elements.length; at++) {
-    const element = elements[at];
-    const record = records[at];
-    if (element === undefined || record === undefined) continue;
+  for (const record of elements) {
+    const { element } = record;
     const type = attributeOf(element, 'itemtype');
     if (type !== undefined) markupTypes.add(type.slice(type.lastIndexOf('/') + 1));
     switch (element.name) {

@@ -78,7 +78,7 @@ export function dropReasons(
     seen.add(counts.hash);
     if (chosen[index] === 1 || mark !== undefined) return null;
     const inside = index >= root[0] && index < root[1];
-    const isHeading = HEADINGS.has(elements[holder]?.name ?? '');
+    const isHeading = HEADINGS.has(elements[holder]?.element.name ?? '');
     const found = EVIDENCE.find(({ fits }) => fits(block, { inside, isCopy, isHeading })) ?? null;
     if (found !== null) addTo(tallies, found.rule, block);
     return found;

@@ -7,11 +7,11 @@ const UNITS = new Set(['table', 'blockquote', 'pre', 'ul', 'ol', 'dl']);
 const MAX_SHARE = 0.25;
 
 /** Gives the blocks of one table, list or quotation their mean score, each counting by its words. What a rule has marked in it stands alone. */
-export function evenOut({ elements, records, blocks, sums }: PageBlocks, scores: Float64Array): Float64Array {
+export function evenOut({ elements, blocks, sums }: PageBlocks, scores: Float64Array): Float64Array {
   const most = (sums.words.at(-1) ?? 0) * MAX_SHARE;
   const units = new Int32Array(elements.length).fill(-1);
-  records.forEach((record, at) => {
-    const isUnit = UNITS.has(elements[at]?.name ?? '') && within(sums.words, record) <= most;
+  elements.forEach((record, at) => {
+    const isUnit = UNITS.has(record.element.name) && within(sums.words, record) <= most;
     const around = units[record.parent] ?? -1;
     units[at] = around >= 0 || !isUnit ? around : at;
   });

@@ -23,7 +23,7 @@ export interface FeatureRows {
 
 /** Computes the features of the blocks that the model is asked about. Linear in the page. */
 export function featureRows(page: PageBlocks, facts: PageFacts): FeatureRows {
-  const { blocks, records } = page;
+  const { blocks, elements } = page;
   const asked: number[] = [];
   blocks.forEach((block, index) => {
     if (isAsked(block)) asked.push(index);
@@ -31,10 +31,10 @@ export function featureRows(page: PageBlocks, facts: PageFacts): FeatureRows {
   const indexes = Int32Array.from(asked);
   const width = VALUES.length;
   const rows = new Float32Array(indexes.length * width);
-  const [first, body] = [blocks[0], records[0]];
+  const [first, body] = [blocks[0], elements[0]];
   if (first === undefined || body === undefined) return { rows, indexes };
   const cursor = cursorOver(page, facts, first, body);
-  const branches = branchesOf(records, cursor.containers.half.at);
+  const branches = branchesOf(elements, cursor.containers.half.at);
   const own = width - PAGE_FEATURES;
   for (let row = 0; row < indexes.length; row++) {
     const index = indexes[row] ?? 0;
@@ -105,11 +105,11 @@ function nearest(records: readonly ElementRecord[], from: ElementRecord, blocks:
 }
 
 /** For each element, where the way to it leaves the way to the container: an element on that way is its own branch. */
-function branchesOf(records: readonly ElementRecord[], container: number): Int32Array {
-  const branches = new Int32Array(records.length);
-  const isOnWay = (at: number): boolean => container >= at && container < (records[at]?.endElement ?? 0);
-  for (let at = 0; at < records.length; at++) {
-    const parent = records[at]?.parent ?? -1;
+function branchesOf(elements: readonly ElementRecord[], container: number): Int32Array {
+  const branches = new Int32Array(elements.length);
+  const isOnWay = (at: number): boolean => container >= at && container < (elements[at]?.endElement ?? 0);
+  for (let at = 0; at < elements.length; at++) {
+    const parent = elements[at]?.parent ?? -1;
     branches[at] = isOnWay(at) || parent < 0 || isOnWay(parent) ? at : (branches[parent] ?? at);
   }
   return branches;

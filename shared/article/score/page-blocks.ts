@@ -2,11 +2,9 @@ import type { Element } from 'domhandler';
 import type { PlaceMark } from '../strip/mark.ts';
 import type { BlockCounts } from './block-scanner.ts';
 
-/**
- * What an element that begins and ends blocks holds: half-open ranges of blocks and elements. The element itself stands
- * beside it: the engine soon takes records for long-lived, and one that led to a node would keep its page with it.
- */
+/** An element that begins and ends blocks, with the half-open ranges of blocks and elements it holds. */
 export interface ElementRecord {
+  readonly element: Element;
   /** Its position in the outline. */
   readonly at: number;
   /** Position of the element around it; -1 for the body. */
@@ -43,9 +41,7 @@ export interface BlockSums {
 
 /** What one walk over a body finds. */
 export interface PageBlocks {
-  readonly elements: readonly Element[];
-  /** Of each element. */
-  readonly records: readonly ElementRecord[];
+  readonly elements: readonly ElementRecord[];
   readonly blocks: readonly TextBlock[];
   readonly sums: BlockSums;
 }

@@ -1,6 +1,5 @@
-import type { Element } from 'domhandler';
 import { HEADINGS } from '../strip/elements.ts';
-import type { PageBlocks, TextBlock } from './page-blocks.ts';
+import type { ElementRecord, PageBlocks, TextBlock } from './page-blocks.ts';
 
 /** Sums over a page, and what only its blocks together tell. */
 export interface PageTotals {
@@ -39,7 +38,7 @@ export function pageTotals({ elements, blocks, sums }: PageBlocks): PageTotals {
     firstProse: isProse.indexOf(1),
     lastProse: isProse.lastIndexOf(1),
     headline: blocks.findIndex(({ mark }) => mark?.rule === 'headline'),
-    title: blocks.findIndex(({ holder }) => elements[holder]?.name === 'h1'),
+    title: blocks.findIndex(({ holder }) => elements[holder]?.element.name === 'h1'),
     ...copiesOf(blocks),
     ...headingsOf(elements, blocks),
   };
@@ -60,7 +59,7 @@ function copiesOf(blocks: readonly TextBlock[]) {
   return { copies, earlier };
 }
 
-function headingsOf(elements: readonly Element[], blocks: readonly TextBlock[]) {
+function headingsOf(elements: readonly ElementRecord[], blocks: readonly TextBlock[]) {
   const sinceHeading = new Uint16Array(blocks.length);
   const headingLevel = new Uint8Array(blocks.length);
   let last = -1;
@@ -68,7 +67,7 @@ function headingsOf(elements: readonly Element[], blocks: readonly TextBlock[]) 
   blocks.forEach(({ holder }, index) => {
     sinceHeading[index] = Math.min(MOST, index - last);
     headingLevel[index] = level;
-    const own = HEADINGS.get(elements[holder]?.name ?? '');
+    const own = HEADINGS.get(elements[holder]?.element.name ?? '');
     if (own === undefined) return;
     last = index;
     level = own;

@@ -15,8 +15,7 @@ export function readBlocks(
   { title }: { readonly title: WordSet },
 ): PageBlocks {
   const { nodes, kinds, ends, characters, scripted } = outline;
-  const elements: Element[] = [];
-  const records: ElementRecord[] = [];
+  const elements: ElementRecord[] = [];
   const blocks: TextBlock[] = [];
   const scanner = blockScanner(title);
   let texts: number[] = [];
@@ -77,15 +76,14 @@ export function readBlocks(
   const visitBlock = (at: number, element: Element, linked: boolean): void => {
     endBlock();
     const parent = holder;
-    holder = records.length;
-    const depth = (records[parent]?.depth ?? -1) + 1;
-    const record = { at, parent, depth, firstBlock: blocks.length, endBlock: 0, endElement: 0 };
-    elements.push(element);
-    records.push(record);
+    holder = elements.length;
+    const depth = (elements[parent]?.depth ?? -1) + 1;
+    const record = { element, at, parent, depth, firstBlock: blocks.length, endBlock: 0, endElement: 0 };
+    elements.push(record);
     visitChildren(at, linked);
     endBlock();
     record.endBlock = blocks.length;
-    record.endElement = records.length;
+    record.endElement = elements.length;
     holder = parent;
   };
   const visitChildren = (parent: number, linked: boolean): void => {
@@ -95,5 +93,5 @@ export function readBlocks(
 
   const body = nodes[0];
   if (body !== undefined && isTag(body)) visitBlock(0, body, false);
-  return { elements, records, blocks, sums: blockSums(blocks) };
+  return { elements, blocks, sums: blockSums(blocks) };
 }

@@ -21,7 +21,6 @@ export interface Group {
 
 /** What is computed once for each element of a page, by its position. */
 export interface TreeTable {
-  readonly elements: readonly Element[];
   readonly records: readonly ElementRecord[];
   readonly sums: BlockSums;
   /** Alike siblings of each element, itself among them. */
@@ -34,14 +33,13 @@ export interface TreeTable {
   readonly outer: Uint8Array;
 }
 
-export function treeTable({ elements, records, sums }: PageBlocks): TreeTable {
+export function treeTable({ elements, sums }: PageBlocks): TreeTable {
   return {
-    elements,
-    records,
+    records: elements,
     sums,
-    ...likeness(elements, records, sums),
-    inner: distances(elements, records, INNER),
-    outer: distances(elements, records, OUTER),
+    ...likeness(elements, sums),
+    inner: distances(elements, INNER),
+    outer: distances(elements, OUTER),
   };
 }
 
@@ -72,7 +70,7 @@ function signatures(): (element: Element) => number {
   };
 }
 
-function likeness(elements: readonly Element[], records: readonly ElementRecord[], sums: BlockSums) {
+function likeness(elements: readonly ElementRecord[], sums: BlockSums) {
   const siblings: Group[] = [];
   const paths: Group[] = [];
   const path = new Int32Array(elements.length);
@@ -81,10 +79,9 @@ function likeness(elements: readonly Element[], records: readonly ElementRecord[
   const pathByHash = new Map<number, number>();
   const signature = signatures();
   for (let at = 0; at < elements.length; at++) {
-    const element = elements[at];
-    const record = records[at];
-    if (element === undefined || record === undefined) continue;
-    const own = signature(element);
+    const record = elements[at];
+    if (record === undefined) continue;
+    const own = signature(record.element);
     const key = Math.imul(record.parent + 1, HASH_PRIME) ^ own;
     let group = siblingByKey.get(key);
     if (group === undefined) {
@@ -118,15 +115,11 @@ function addTo(group: Group, record: ElementRecord, sums: BlockSums): void {
   group.kept += within(sums.kept, record);
 }
 
-function distances(
-  elements: readonly Element[],
-  records: readonly ElementRecord[],
-  tags: ReadonlySet<string>,
-): Uint8Array {
+function distances(elements: readonly ElementRecord[], tags: ReadonlySet<string>): Uint8Array {
   const found = new Uint8Array(elements.length);
   for (let at = 0; at < elements.length; at++) {
-    const record = records[at];
-    if (record === undefined || tags.has(elements[at]?.name ?? '')) continue;
+    const record = elements[at];
+    if (record === undefined || tags.has(record.element.name)) continue;
     found[at] = Math.min(FAR, 1 + (record.parent < 0 ? FAR : (found[record.parent] ?? FAR)));
   }
   return found;

@@ -99,10 +99,10 @@ function scoresOf(found: PageBlocks, facts: PageFacts, forest: Forest): Float64A
 }
 
 /** The deepest element that holds all chosen blocks, by its position in the outline, and the blocks it holds. */
-function articleRange({ records, blocks }: PageBlocks, chosen: Uint8Array) {
+function articleRange({ elements, blocks }: PageBlocks, chosen: Uint8Array) {
   const last = chosen.lastIndexOf(1);
-  let record = records[blocks[chosen.indexOf(1)]?.holder ?? 0];
-  while (record !== undefined && record.endBlock <= last) record = records[record.parent];
+  let record = elements[blocks[chosen.indexOf(1)]?.holder ?? 0];
+  while (record !== undefined && record.endBlock <= last) record = elements[record.parent];
   const range: readonly [number, number] = [record?.firstBlock ?? 0, record?.endBlock ?? blocks.length];
   return { root: record?.at ?? 0, blocks: range };
 }
