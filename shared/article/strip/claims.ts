@@ -21,9 +21,9 @@ const LEAST_LEFT_BY_REVIEWS = 500;
  * On a page of few paragraphs the longest are often those of its footer or of a consent dialog. Rules for what is no
  * content anywhere are believed where so many characters are left, and they do not take most of the page.
  */
-const LEAST_LEFT_BY_FIRM = 200;
-const MAX_FIRM_SHARE = 0.6;
-const FIRM = new Set(['navigation', 'site-footer', 'site-header', 'cookie-notice', 'dialog']);
+const LEAST_LEFT_BY_WORDY = 200;
+const MAX_WORDY_SHARE = 0.6;
+const WORDY = new Set(['navigation', 'site-footer', 'site-header', 'cookie-notice', 'dialog']);
 /** Tags and roles that say the same of themselves: they may take most of the page. */
 const DECLARING_TAGS = new Set(['nav', 'footer', 'dialog']);
 const DECLARING_ROLES = new Set(['navigation', 'contentinfo', 'dialog', 'alertdialog']);
@@ -46,7 +46,7 @@ export function claimOf(element: Element, { rule }: PlaceMark): string {
   if (named?.certain === true && named.rule === rule) return `${CERTAIN}${rule}`;
   const declares =
     DECLARING_TAGS.has(element.name) || DECLARING_ROLES.has(attributeOf(element, 'role') ?? '');
-  return declares && FIRM.has(rule) ? `${DECLARED}${rule}` : rule;
+  return declares && WORDY.has(rule) ? `${DECLARED}${rule}` : rule;
 }
 
 interface Amount {
@@ -76,7 +76,7 @@ export function greedyClaims(suspects: readonly Suspect[], reading: Reading): st
 /** Whether a claim that takes so much can be believed, by what all claims leave. */
 function leavesEnough(claim: string, { characters }: Amount, left: Amount, reading: Reading): boolean {
   if (claim.startsWith(CERTAIN)) return true;
-  if (mayTakeMost(claim, characters, reading)) return left.characters >= LEAST_LEFT_BY_FIRM;
+  if (mayTakeMost(claim, characters, reading)) return left.characters >= LEAST_LEFT_BY_WORDY;
   if (reading.isDiscussion) return false;
   if (claim === 'comments') return left.weight >= LEAST_LEFT_BY_COMMENTS;
   return claim === 'reviews' && left.characters >= LEAST_LEFT_BY_REVIEWS;
@@ -86,4 +86,4 @@ function leavesEnough(claim: string, { characters }: Amount, left: Amount, readi
 export const mayTakeMost = (claim: string, characters: number, { outline }: Reading): boolean =>
   claim.startsWith(CERTAIN) ||
   claim.startsWith(DECLARED) ||
-  (FIRM.has(claim) && characters <= (outline.characters[0] ?? 0) * MAX_FIRM_SHARE);
+  (WORDY.has(claim) && characters <= (outline.characters[0] ?? 0) * MAX_WORDY_SHARE);

@@ -1,3 +1,4 @@
+import { leftOver } from './left-over.ts';
 import type { PlaceMarks } from './mark.ts';
 import { elementAt, type Outline } from './outline.ts';
 import type { Reading } from './reading.ts';
@@ -44,13 +45,14 @@ function heavyChild(outline: Outline, parent: number, weights: Float64Array, lea
 }
 
 /** What no mark has taken of the characters outside links that each position holds. */
-function wordsLeft({ characters, linked, parents, ends }: Outline, marks: PlaceMarks): Float64Array {
-  const left = Float64Array.from(characters);
-  for (let at = 0; at < left.length; at++) left[at] = (left[at] ?? 0) - (linked[at] ?? 0);
-  for (let at = 1; at < left.length; ) {
-    const taken = marks[at] === undefined ? 0 : (left[at] ?? 0);
-    if (taken > 0) for (let up = at; up >= 0; up = parents[up] ?? -1) left[up] = (left[up] ?? 0) - taken;
-    at = marks[at] === undefined ? at + 1 : (ends[at] ?? left.length);
+function wordsLeft(outline: Outline, marks: PlaceMarks): Float64Array {
+  const { characters, linked, ends } = outline;
+  const parts: number[] = [];
+  for (let at = 1; at < characters.length; ) {
+    const isTaken = marks[at] !== undefined;
+    if (isTaken) parts.push(at);
+    at = isTaken ? (ends[at] ?? characters.length) : at + 1;
   }
-  return left;
+  const unlinked = characters.map((count, at) => count - (linked[at] ?? 0));
+  return leftOver(unlinked, parts, outline);
 }

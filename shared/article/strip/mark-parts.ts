@@ -7,6 +7,7 @@ import { HEADINGS } from './elements.ts';
 import { isHidden } from './is-hidden.ts';
 import { isInFact } from './is-in-fact.ts';
 import { shortText } from './leaf-text.ts';
+import { leftOver } from './left-over.ts';
 import type { PlaceMark, PlaceMarks } from './mark.ts';
 import { NAME_RULES, type NameRule } from './name-rules.ts';
 import { nearestAround } from './nearest-around.ts';
@@ -58,7 +59,11 @@ export function markParts(reading: Reading, marks: PlaceMarks): Float64Array {
     const greedy = greedyClaims(suspects, reading);
     if (greedy.length === 0) {
       for (const { at, mark } of suspects) marks[at] = mark;
-      return weightLeft(reading, suspects);
+      return leftOver(
+        weightsOf(reading),
+        suspects.map(({ at }) => at),
+        reading.outline,
+      );
     }
     // Such a rule has met names that mean something else here; without it, others may find parts further in.
     for (const claim of greedy) mistrusted.add(claim);
@@ -96,14 +101,6 @@ function findSuspects(reading: Reading, mistrusted: ReadonlySet<string>): Suspec
     }
   }
   return suspects;
-}
-
-function weightLeft(reading: Reading, suspects: readonly Suspect[]): Float64Array {
-  const { parents } = reading.outline;
-  const left = Float64Array.from(weightsOf(reading));
-  for (const { at, weight } of suspects)
-    if (weight > 0) for (let up = at; up >= 0; up = parents[up] ?? -1) left[up] = (left[up] ?? 0) - weight;
-  return left;
 }
 
 /** Whether an element holds all the text of the one around it. */

@@ -39,6 +39,24 @@ const named = (words: string): Names => ({
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** What rules that know the same part by names of several kinds say of it. */
+const COOKIE_NOTICE = {
+  rule: 'cookie-notice',
+  firm: true,
+  reason: 'a notice about cookies or consent',
+} as const;
+const RELATED = { rule: 'related', reason: 'links to other articles', place: 'related' } as const;
+const BYLINE = {
+  rule: 'byline',
+  inline: true,
+  reason: 'author, date and reading time, read into the metadata',
+  place: 'metadata',
+} as const;
+
+/** What follows the name of filters, for what they are made of. */
+const FILTER_PARTS =
+  '(?:list|items?|bar|groups?|panel|section|container|wrap|wrapper|block|menu|drawer|form|widget|sidebar|content|options?|values?|checkbox|label|title|header|name|by)';
+
 /** Parts of a page that are not its article, most telling first: the first rule that fits an element names it. */
 export const NAME_RULES: readonly NameRule[] = [
   {
@@ -72,18 +90,14 @@ export const NAME_RULES: readonly NameRule[] = [
     ),
   },
   {
-    rule: 'cookie-notice',
-    firm: true,
+    ...COOKIE_NOTICE,
     certain: true,
-    reason: 'a notice about cookies or consent',
     names: named(
       'cookies?-?(?:law|consent|notice|banner|dialog|manager|popup|modal|message|overlay|compliance)(?:-(?:banner|bar|box|body|container|content|dialog|inner|modal|overlay|popup|text))?|cookie-?bar|cookie-law-info-[\\w-]+|cli-(?:bar-container|modal|settings-popup)|wt-cli-[\\w-]+|consent-?(?:notice|banner|bar|box|dialog|manager|popup|modal|overlay)|gdpr-?(?:notice|banner|bar|popup|modal|overlay|consent)|onetrust-(?:consent-sdk|banner-sdk|pc-sdk)|ot-(?:sdk|pc|acc|tab)-[\\w-]+|cookiebot|cybot-cookiebot-\\w+|cky-(?:consent|modal|overlay)[\\w-]*|cmplz-(?:cookiebanner|manage-consent)[\\w-]*|didomi-(?:host|popup|notice)[\\w-]*|qc-cmp2?-[\\w-]+|osano-cm-[\\w-]+|iubenda-cs-[\\w-]+|truste-[\\w-]+|usercentrics-root',
     ),
   },
   {
-    rule: 'cookie-notice',
-    firm: true,
-    reason: 'a notice about cookies or consent',
+    ...COOKIE_NOTICE,
     names: named(
       'cookies?(?:-?\\w+)?|cookie-(?:law|consent|notice|banner|bar|policy|popup|modal|message|settings|overlay|compliance)-[\\w-]+|consent|gdpr(?:-[\\w-]+)?|ccpa|onetrust(?:-[\\w-]+)?|cky(?:-[\\w-]+)?|cmplz-[\\w-]+|didomi(?:-[\\w-]+)?|usercentrics(?:-[\\w-]+)?|privacy-?(?:notice|banner)',
     ),
@@ -105,18 +119,14 @@ export const NAME_RULES: readonly NameRule[] = [
     names: named('breadcrumbs?|bread-crumbs?|crumbs?|crumb-?trail|breadcrumb-?\\w+'),
   },
   {
-    rule: 'related',
-    reason: 'links to other articles',
-    place: 'related',
+    ...RELATED,
     names: named(
       'related|hat-?notes?|related-?(?:posts?|articles?|stories|content|links?|news|reading|items?|topics?|block|section|wrap)|relatedposts|recommend(?:ed|ations?|s)?|recommended-?\\w+|recirc|recirculation|read-?(?:more|also|next|on)-?\\w*|more-?(?:from|stories|articles|news|posts|on|in|like|reading|to-explore)|you-?(?:may|might)-?(?:also-)?like|also-?(?:like|read)|see-?also|most-?(?:read|popular|viewed|shared|recent)|popular|popular-?(?:posts?|articles?|stories)|trending|latest-?(?:posts?|news|articles?|stories)?|recent-?(?:posts?|articles?|news|stories|entries)|next-?(?:post|article|story|up)|prev(?:ious)?-?(?:post|article|story)|post-?(?:nav|navigation|navi|pagination|links)|nav-?links|up-next|further-reading|similar-?(?:posts?|articles?|stories)?|yarpp|jp-relatedposts|crp-related|teasers?|onward|suggested|suggestions|keep-reading|discover-more|inline-related|other-?(?:posts?|news|articles?|stories)',
     ),
   },
   {
-    rule: 'related',
+    ...RELATED,
     proseless: true,
-    reason: 'links to other articles',
-    place: 'related',
     names: named('carousel|swiper|slick'),
   },
   {
@@ -127,10 +137,7 @@ export const NAME_RULES: readonly NameRule[] = [
     ),
   },
   {
-    rule: 'byline',
-    inline: true,
-    reason: 'author, date and reading time, read into the metadata',
-    place: 'metadata',
+    ...BYLINE,
     names: named(
       'byline|by-line|bylines|dateline|author|authors|author-?(?:name|link|meta|line|image|avatar|date)|post-?(?:meta|date|author|info|details|byline|data|time)|entry-?(?:meta|date|author|byline|info)|article-?(?:meta|date|author|byline|info|details|data|time|published)|blog-?(?:meta|date|author|info|post-meta|post-date|post-author)|single-?(?:meta|post-meta)|story-?(?:meta|date|byline)|news-?(?:date|meta|info)|meta|meta-?(?:data|info|date|author|line|wrap|wrapper|el|inner|bar|content)|metadata|page-meta|pub-?date|publish(?:ed)?-?(?:date|on|time|at|by|info)?|publication-?date|date-?(?:published|posted|line|time)|posted-?(?:on|by|at|in)?|timestamp|time-stamp|read-?(?:ing-)?time|time-?(?:to-)?read|min-?read|last-?(?:updated|modified)|updated-?(?:on|date|at)?|modified-?date|vcard|avatar|submitted|contributors?|written-?by|reviewed-?by',
     ),
@@ -143,21 +150,15 @@ export const NAME_RULES: readonly NameRule[] = [
     ),
   },
   {
-    rule: 'byline',
-    inline: true,
+    ...BYLINE,
     proseless: true,
-    reason: 'author, date and reading time, read into the metadata',
-    place: 'metadata',
     names: named(
       'writer|reporter|columnist|autor|autores|autora|autorin|autoren|autore|autori|auteurs?|redacteur|verfasser|redakteur|redaktor|skribent|forfatter|kirjoittaja|szerzo|yazar|penulis|avtor|zuozhe|tac-gia|fecha|fecha-?(?:publicacion|noticia)|datum|datumzeile|datumsangabe|data-?(?:pubblicazione|publicacao|publikacji|post|articolo|noticia)|fechahora|publicado|pubblicato|publie-?le|veroeffentlicht|geplaatst|opublikowano|tarih|tanggal|pubtime|pub-?time|riqi|shijian|laiyuan',
     ),
   },
   {
-    rule: 'byline',
-    inline: true,
+    ...BYLINE,
     above: /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u,
-    reason: 'author, date and reading time, read into the metadata',
-    place: 'metadata',
     names: named('date|dates|datetime|date-?time|time|data|dato|dag|tid'),
   },
   {
@@ -241,7 +242,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'filter',
     reason: 'what a list can be narrowed down or sorted by',
     names: named(
-      'filters(?:-?(?:list|items?|bar|groups?|panel|section|container|wrap|wrapper|block|menu|drawer|form|widget|sidebar|content|options?|values?|checkbox|label|title|header|name|by))?|filter-?(?:list|items?|bar|groups?|panel|section|container|wrap|wrapper|block|menu|drawer|form|widget|sidebar|content|options?|values?|checkbox|label|title|header|name|by)|facets?(?:-?(?:list|items?|bar|groups?|panel|section|container|wrap|wrapper|block|menu|drawer|form|widget|sidebar|content|options?|values?|checkbox|label|title|header|name|by))?|refinements?(?:-?(?:list|items?|bar|groups?|panel|section|container|wrap|wrapper|block|menu|drawer|form|widget|sidebar|content|options?|values?|checkbox|label|title|header|name|by))?|sort-?(?:by|bar|options?|select|order|menu|dropdown)|sorting',
+      `filters(?:-?${FILTER_PARTS})?|filter-?${FILTER_PARTS}|facets?(?:-?${FILTER_PARTS})?|refinements?(?:-?${FILTER_PARTS})?|sort-?(?:by|bar|options?|select|order|menu|dropdown)|sorting`,
     ),
   },
   {
