@@ -10,12 +10,16 @@ const OPENERS = new Map([
   ['」', '「'],
   ['』', '『'],
 ]);
+/** All of one half, within a set of a regular expression. */
+const setOf = (signs: Iterable<string>): string => [...signs].map((sign) => `\\${sign}`).join('');
+const OPENING = setOf(OPENERS.values());
+const CLOSING = setOf(OPENERS.keys());
 const LEADING = /^[\s,;:|/–—•·\-.>"“”'©]+/u;
 const TRAILING = /[\s,;:|/–—•·\-<("“”'[]+$/u;
 const FINAL_STOP = /(?<![\s.]\p{Lu}|\b(?:Inc|Ltd|Jr|Sr|Co|Corp|al))\.$/u;
 /** An opening bracket at the start that nothing closes. */
-const UNCLOSED = /^[([（【［〔「『][^)\]）】］〕」』]*$/;
-const CLOSER = /[)\]）】］〕」』]$/;
+const UNCLOSED = new RegExp(`^[${OPENING}][^${CLOSING}]*$`);
+const CLOSER = new RegExp(`[${CLOSING}]$`);
 const WRAPPED = /^\(([^()]*)\)$/;
 const RIGHTS = /[,.;]?\s*all rights reserved\.?$/i;
 const NOISE_TAIL = /\s*(?:,\s*|\s[-–—]\s*|\()(?:file|pool|handout|own work)\)?$/i;
