@@ -34,8 +34,11 @@ export const AUTHOR_SOURCE = [
 export const ABOUT_SOURCE =
   "about\\s+the\\s+authors?|über\\s+(?:den|die)\\s+autor(?:in|en)?|(?:à\\s+propos\\s+de\\s+)?l[’']aut(?:eur|rice|eure)|(?:sobre|acerca\\s+de)\\s+(?:el|la|o|a)\\s+autora?|(?:informazioni\\s+su)?l[’']autor[ea]|over\\s+de\\s+auteur|o\\s+autor(?:ze|ce|ovi|ovi)|об\\s+авторе|про\\s+автора|yazar\\s+hakkında|om\\s+(?:författaren|forfatteren)|a\\s+szerzőről|despre\\s+autor|tentang\\s+penulis|về\\s+tác\\s+giả|著者(?:プロフィール|紹介|について)|[关關][于於]作者|作者[简簡]介|저자\\s?소개|عن\\s+الكاتبة?|על\\s+המחבר";
 
+/** What ends those words. */
+export const BY_END_SOURCE = '[\\s:：/／|｜丨=＝・]';
+
 /** What may stand between those words and the name. */
-export const AFTER_BY_SOURCE = '(?=[\\s:：/／|｜丨=＝・])\\s*[:：/／|｜丨=＝・–—-]?\\s*';
+export const AFTER_BY_SOURCE = `(?=${BY_END_SOURCE})\\s*[:：/／|｜丨=＝・–—-]?\\s*`;
 
 /** What stands between a date and the author's name besides, too short to begin a line: "Pubblicato il 14 maggio da Chiara Rossi". */
 export const AFTER_DATE_SOURCE = 'da|de|od|per|от|від|автором|由';

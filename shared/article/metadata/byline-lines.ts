@@ -3,7 +3,7 @@ import { isTag, isText } from 'domhandler';
 import { nextElementSibling, prevElementSibling } from 'domutils';
 import type { Party } from '../../license/credit.ts';
 import { authorNames, isRole } from './author-names.ts';
-import { AFTER_DATE_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { AFTER_DATE_SOURCE, AUTHOR_SOURCE, BY_END_SOURCE, BY_SOURCE } from './by-words.ts';
 import { bylineElement, bylineNames, isByLabel, NOTES_BEFORE, PERSON_LINK, pieces } from './bylines.ts';
 import { MODIFIED_WORDS, PUBLISHED_WORDS } from './date-words.ts';
 import type { HeadlinePlace } from './headline-place.ts';
@@ -88,7 +88,7 @@ const WRITTEN = new RegExp(
 const NOT_LINES = new Set(['h1', 'h2', 'h3', 'h4', 'code', 'pre', 'blockquote', 'td', 'figcaption']);
 /** What a byline begins with: "By" or "Author:" in some language. */
 export const BY_BEGINS = new RegExp(
-  `^[\\s|•·–—,.(（【〔［[-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})(?:\\s|[:：/／|｜丨=＝・])`,
+  `^[\\s|•·–—,.(（【〔［[-]{0,4}(?:${BY_SOURCE}|${AUTHOR_SOURCE})${BY_END_SOURCE}`,
   'iu',
 );
 

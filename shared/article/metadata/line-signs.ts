@@ -1,4 +1,4 @@
-import { ABOUT_SOURCE, AUTHOR_SOURCE, BY_SOURCE } from './by-words.ts';
+import { ABOUT_SOURCE, AUTHOR_SOURCE, BY_END_SOURCE, BY_SOURCE } from './by-words.ts';
 import { reporterNames } from './reporter-names.ts';
 
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -10,7 +10,7 @@ const EASTERN = /[\u0600-\uffff]/;
 const MAYBE_BY =
   /^(?:by|th(?:is|e)\s+(?:post|art|sto|pie|gui|con|blo)|words|te[kxs]|story|artic|an?\s|guest|about|sobre|over\s|o\saut|om\sf|desp|l[’']aut|informaz|essay|analy|opin|comm|colum|revi|feat|subm|comp|post|wri|rep|aut[aehor]|pub|recipe|guide|cont|crea|eine?\s|einge|gast|komm|beitr|beri|kolum|erst|ges[cp]|gep|int|ent|ole|dip|dit|pen|pew|lap|th[uự]c|piš|ver|von|van\s+on|par|prop|por|enviad|escr|r[eé]d|soum|ajou|une?\s|scr|inv|inse|a cura|dal(?:la)?\s+nos|di|door|inge|skr|udg|uppl|inl|av|af|n[aá]p|vlo|obj|dod|op[ru]|roz|prz|př|kir|yaz|haz|hab|muh|f[oö]rf|schr|szer|szöv|t[aá]c|toim|jour|gior|peri|prot|b[àở]i|vi[eế]t|wart|jorn|[[(]|[^ -~])/i;
 const BY_LEAD = new RegExp(
-  `^[(（【〔［[]?(?:${BY_SOURCE}|${AUTHOR_SOURCE}|${ABOUT_SOURCE})(?:[\\s:：/／|｜丨=＝・]|$)`,
+  `^[(（【〔［[]?(?:${BY_SOURCE}|${AUTHOR_SOURCE}|${ABOUT_SOURCE})(?:${BY_END_SOURCE}|$)`,
   'iu',
 );
 

@@ -164,7 +164,7 @@ function noteByName(element: Element, order: number, found: Found): void {
       break;
     case 'h1':
     case 'h2':
-      if (found.headings.length < MAX_HEADINGS) found.headings.push({ element, order });
+      note(found.headings, { element, order }, MAX_HEADINGS);
       break;
     case 'time':
     case 'relative-time':
@@ -181,8 +181,8 @@ function noteHints(placed: Placed, hints: number, found: Found): void {
     note(found.bylines, { element: element.parent, order });
 }
 
-function note<Place>(places: Place[], place: Place): void {
-  if (places.length < MAX_PLACES) places.push(place);
+function note<Place>(places: Place[], place: Place, most = MAX_PLACES): void {
+  if (places.length < most) places.push(place);
 }
 
 function noteText(text: Text, order: number, part: Part, found: Found): void {

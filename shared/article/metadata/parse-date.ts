@@ -130,16 +130,14 @@ export function findShortDate(
 ): FoundDate | undefined {
   const match = written.length > MAX_SHORT ? null : SHORT_DATE.exec(written);
   if (match === null) return undefined;
-  const first = firstOf();
-  const [one = 0, two = 0, three = 0] = [match[1], match[3], match[4]].map(Number);
-  const certain = one > 12 ? 'day' : two > 12 ? 'month' : undefined;
-  const order = first === 'year' ? first : match[2] === '.' ? 'day' : (first ?? certain);
-  const iso =
-    order === 'year'
-      ? isoOf(CENTURY + one, two, three)
-      : order === 'day'
-        ? isoOf(CENTURY + three, two, one)
-        : isoOf(CENTURY + three, order === 'month' ? one : 0, two);
+  const [one = 0, middle = 0, last = 0] = [match[1], match[3], match[4]].map(Number);
+  const told = firstOf();
+  const certain = one > 12 ? 'day' : middle > 12 ? 'month' : undefined;
+  const first = told === 'year' ? told : match[2] === '.' ? 'day' : (told ?? certain);
+  if (first === undefined) return undefined;
+  const orders = { year: [one, middle, last], month: [last, one, middle], day: [last, middle, one] } as const;
+  const [year, month, day] = orders[first];
+  const iso = isoOf(CENTURY + year, month, day);
   return iso === undefined ? undefined : withClock(iso, written, match.index, match.index + match[0].length);
 }
 /** The century of two digits. */
